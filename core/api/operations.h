@@ -1,0 +1,493 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything an operator can do, in one place: the console, the command line and the web page
+// offer nothing else. docs/operator-api.md describes the same list; a test compares them.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/api/operation.h"
+#include "core/model/connection.h"
+#include "core/model/customer_information.h"
+#include "core/model/inventory.h"
+#include "core/model/partition.h"
+#include "core/model/serviceable_event.h"
+#include "core/model/transmittal_schedule.h"
+
+namespace callbox::core::api {
+
+// ---- session -------------------------------------------------------------------------------
+
+/// First call on every connection. A client of another major version is refused with `conflict`.
+struct HelloArguments {
+    int version = kApiVersion;
+    std::string client;  ///< "callbox 0.1.0", for the audit log
+};
+BOOST_DESCRIBE_STRUCT(HelloArguments, (), (version, client))
+
+struct HelloReply {
+    int version = kApiVersion;
+    std::string service;  ///< "callboxd 0.1.0"
+    std::string instance;  ///< changes at every start of the service
+    Role role = Role::viewer;
+    std::string user;
+    std::uint64_t revision = 0;  ///< of the last change event already in the snapshot
+};
+BOOST_DESCRIBE_STRUCT(HelloReply, (), (version, service, instance, role, user, revision))
+inline constexpr Operation<HelloArguments, HelloReply> kHello{"session.hello", Role::viewer, ""};
+
+/// What change events are about. After a gap in revisions the client reads everything again.
+enum class Topic {
+    status,
+    setup,
+    partition,
+    event,
+    outbox,
+    transmission,
+    schedule,
+    connection,
+    job
+};
+BOOST_DESCRIBE_ENUM(Topic, status, setup, partition, event, outbox, transmission, schedule,
+                    connection, job)
+
+/// Sent by the service as JSON-RPC notification "changed" after session.hello.
+struct Change {
+    std::uint64_t revision = 0;
+    Topic topic = Topic::status;
+    std::string id;  ///< of the thing that changed; empty: the whole topic
+    bool removed = false;
+};
+BOOST_DESCRIBE_STRUCT(Change, (), (revision, topic, id, removed))
+
+// ---- status --------------------------------------------------------------------------------
+
+enum class CallHomeHealth { notSetUp, callingHome, waiting, failing };
+BOOST_DESCRIBE_ENUM(CallHomeHealth, notSetUp, callingHome, waiting, failing)
+
+struct PartitionCounts {
+    std::uint64_t total = 0, active = 0, pending = 0, inactive = 0, none = 0;
+};
+BOOST_DESCRIBE_STRUCT(PartitionCounts, (), (total, active, pending, inactive, none))
+
+struct EventCounts {
+    std::uint64_t total = 0, open = 0, critical = 0, warning = 0, information = 0;
+};
+BOOST_DESCRIBE_STRUCT(EventCounts, (), (total, open, critical, warning, information))
+
+struct ServiceStatus {
+    CallHomeHealth health = CallHomeHealth::notSetUp;
+    Message healthReason;
+    bool setUp = false;
+    std::string consoleId;  ///< entity id; empty until enrolled
+    Mtms consoleMtms;
+    std::string path;  ///< name of the connection in use or last used
+    std::optional<TimePoint> lastContact;
+    std::optional<TimePoint> nextTransmittal;
+    std::uint64_t waiting = 0;  ///< messages in the outbox
+    std::optional<TimePoint> oldestWaiting;
+    PartitionCounts partitions;
+    EventCounts events;
+    std::optional<TimePoint> credentialIssuedAt;
+    std::vector<Message> alarms;  ///< local alarms: disk full, ledger broken, host key changed ...
+    TimePoint startedAt;
+    std::string version;
+};
+BOOST_DESCRIBE_STRUCT(ServiceStatus, (),
+                      (health, healthReason, setUp, consoleId, consoleMtms, path, lastContact,
+                       nextTransmittal, waiting, oldestWaiting, partitions, events,
+                       credentialIssuedAt, alarms, startedAt, version))
+inline constexpr Operation<Nothing, ServiceStatus> kStatusGet{"status.get", Role::viewer, ""};
+
+// ---- set-up --------------------------------------------------------------------------------
+
+/// Which Guided Setup pages are complete; `complete` once finish has succeeded.
+struct SetupProgress {
+    bool customer = false, location = false, connectivity = false, partitions = false,
+         supportIds = false, schedule = false, enrolled = false, complete = false;
+};
+BOOST_DESCRIBE_STRUCT(SetupProgress, (),
+                      (customer, location, connectivity, partitions, supportIds, schedule, enrolled,
+                       complete))
+inline constexpr Operation<Nothing, SetupProgress> kSetupGet{"setup.get", Role::viewer, ""};
+
+struct JobStarted {
+    std::string jobId;
+};
+BOOST_DESCRIBE_STRUCT(JobStarted, (), (jobId))
+
+/// Tests the connection, enrols the console and its machines, sends the first service information.
+inline constexpr Operation<Nothing, JobStarted> kSetupFinish{
+    "setup.finish", Role::administrator, "audit.setup.finish"};
+
+inline constexpr Operation<Nothing, CustomerInformation> kCustomerGet{"customer.get", Role::viewer,
+                                                                      ""};
+inline constexpr Operation<CustomerInformation, Nothing> kCustomerSet{
+    "customer.set", Role::consoleOperator, "audit.customer.set"};
+
+inline constexpr Operation<Nothing, SupportIds> kSupportIdsGet{"support-ids.get", Role::viewer, ""};
+inline constexpr Operation<SupportIds, Nothing> kSupportIdsSet{
+    "support-ids.set", Role::administrator, "audit.support-ids.set"};
+
+// ---- connectivity --------------------------------------------------------------------------
+
+inline constexpr Operation<Nothing, ReceiverAddress> kReceiverGet{"receiver.get", Role::viewer, ""};
+inline constexpr Operation<ReceiverAddress, Nothing> kReceiverSet{
+    "receiver.set", Role::administrator, "audit.receiver.set"};
+
+struct ConnectionList {
+    std::vector<Connection> connections;
+};
+BOOST_DESCRIBE_STRUCT(ConnectionList, (), (connections))
+inline constexpr Operation<Nothing, ConnectionList> kConnectionList{"connection.list", Role::viewer,
+                                                                    ""};
+/// Replaces the ordered list. Health fields are ignored; an empty id makes a new connection.
+inline constexpr Operation<ConnectionList, ConnectionList> kConnectionSet{
+    "connection.set", Role::administrator, "audit.connection.set"};
+
+struct ConnectionId {
+    std::string id;  ///< empty: every enabled one, in order
+};
+BOOST_DESCRIBE_STRUCT(ConnectionId, (), (id))
+inline constexpr Operation<ConnectionId, JobStarted> kConnectionTest{
+    "connection.test", Role::consoleOperator, "audit.connection.test"};
+
+// ---- partitions ----------------------------------------------------------------------------
+
+struct PartitionQuery {
+    std::string text;  ///< in name, host, operating system; empty: all
+    std::optional<ChannelState> channel;
+    std::string orderBy = "name";  ///< "name", "host", "channel", "lastSeen"
+    bool descending = false;
+    std::uint64_t offset = 0;
+    std::uint64_t limit = 100;  ///< 1..1000
+};
+BOOST_DESCRIBE_STRUCT(PartitionQuery, (), (text, channel, orderBy, descending, offset, limit))
+
+struct PartitionRow {
+    Partition partition;
+    std::string systemName;
+    Mtms systemMtms;
+    std::uint64_t openEvents = 0;
+};
+BOOST_DESCRIBE_STRUCT(PartitionRow, (), (partition, systemName, systemMtms, openEvents))
+
+struct PartitionPage {
+    std::uint64_t total = 0;  ///< of all rows that match
+    std::vector<PartitionRow> rows;
+};
+BOOST_DESCRIBE_STRUCT(PartitionPage, (), (total, rows))
+inline constexpr Operation<PartitionQuery, PartitionPage> kPartitionList{"partition.list",
+                                                                         Role::viewer, ""};
+
+struct PartitionId {
+    std::string id;  ///< id or name
+};
+BOOST_DESCRIBE_STRUCT(PartitionId, (), (id))
+inline constexpr Operation<PartitionId, PartitionRow> kPartitionGet{"partition.get", Role::viewer,
+                                                                    ""};
+
+/// First contact: connects far enough to read the host key, which the operator then confirms.
+struct HostKeyOffer {
+    HostKey hostKey;
+};
+BOOST_DESCRIBE_STRUCT(HostKeyOffer, (), (hostKey))
+inline constexpr Operation<PartitionAddress, HostKeyOffer> kPartitionProbe{
+    "partition.probe", Role::consoleOperator, "audit.partition.probe"};
+
+struct PartitionAddArguments {
+    std::string name;
+    PartitionAddress address;
+    HostKey hostKey;       ///< as confirmed by the operator
+    std::string password;  ///< optional: used once to put Callbox's public key in place, never kept
+};
+BOOST_DESCRIBE_STRUCT(PartitionAddArguments, (), (name, address, hostKey, password))
+inline constexpr Operation<PartitionAddArguments, Partition> kPartitionAdd{
+    "partition.add", Role::consoleOperator, "audit.partition.add"};
+
+struct InstallKeyArguments {
+    std::string id;
+    std::string password;
+};
+BOOST_DESCRIBE_STRUCT(InstallKeyArguments, (), (id, password))
+inline constexpr Operation<InstallKeyArguments, Nothing> kPartitionInstallKey{
+    "partition.install-key", Role::consoleOperator, "audit.partition.install-key"};
+
+struct ConfirmHostKeyArguments {
+    std::string id;
+    HostKey hostKey;
+};
+BOOST_DESCRIBE_STRUCT(ConfirmHostKeyArguments, (), (id, hostKey))
+inline constexpr Operation<ConfirmHostKeyArguments, Nothing> kPartitionConfirmHostKey{
+    "partition.confirm-host-key", Role::administrator, "audit.partition.confirm-host-key"};
+
+inline constexpr Operation<PartitionId, Nothing> kPartitionRemove{
+    "partition.remove", Role::administrator, "audit.partition.remove"};
+inline constexpr Operation<PartitionId, JobStarted> kPartitionTest{
+    "partition.test", Role::consoleOperator, "audit.partition.test"};
+
+/// The public half of the key Callbox logs in with, as authorized_keys takes it.
+struct PublicKey {
+    std::string line;
+};
+BOOST_DESCRIBE_STRUCT(PublicKey, (), (line))
+inline constexpr Operation<Nothing, PublicKey> kPartitionKey{"partition.key", Role::viewer, ""};
+
+struct InventoryReply {
+    std::optional<Inventory> inventory;  ///< absent until collected
+    std::string acknowledgedDigest;      ///< of what the receiver has; empty: nothing yet
+};
+BOOST_DESCRIBE_STRUCT(InventoryReply, (), (inventory, acknowledgedDigest))
+inline constexpr Operation<PartitionId, InventoryReply> kInventoryGet{"inventory.get",
+                                                                      Role::viewer, ""};
+
+// ---- collecting and sending ----------------------------------------------------------------
+
+struct CollectArguments {
+    std::vector<std::string> partitions;  ///< ids or names; empty: all
+};
+BOOST_DESCRIBE_STRUCT(CollectArguments, (), (partitions))
+inline constexpr Operation<CollectArguments, JobStarted> kCollectStart{
+    "collect.start", Role::consoleOperator, "audit.collect.start"};
+
+/// Collects and sends now, whatever the schedule says.
+struct TransmitArguments {
+    TransmittalKind kind = TransmittalKind::serviceInformation;
+};
+BOOST_DESCRIBE_STRUCT(TransmitArguments, (), (kind))
+inline constexpr Operation<TransmitArguments, JobStarted> kTransmitStart{
+    "transmit.start", Role::consoleOperator, "audit.transmit.start"};
+
+struct ScheduleList {
+    std::vector<TransmittalSchedule> schedules;  ///< one per TransmittalKind
+};
+BOOST_DESCRIBE_STRUCT(ScheduleList, (), (schedules))
+inline constexpr Operation<Nothing, ScheduleList> kScheduleList{"schedule.list", Role::viewer, ""};
+inline constexpr Operation<TransmittalSchedule, TransmittalSchedule> kScheduleSet{
+    "schedule.set", Role::consoleOperator, "audit.schedule.set"};
+
+/// A message on its way or gone.
+enum class TransmissionState { waiting, sending, acknowledged, setAside, superseded };
+BOOST_DESCRIBE_ENUM(TransmissionState, waiting, sending, acknowledged, setAside, superseded)
+
+struct Transmission {
+    std::uint64_t sequence = 0;
+    std::string type;  ///< "problem", "inventory" ...
+    std::string subject;
+    std::string partitionId;
+    TransmissionState state = TransmissionState::waiting;
+    TimePoint createdAt;
+    std::optional<TimePoint> acknowledgedAt;
+    std::uint64_t attempts = 0;
+    std::optional<TimePoint> nextAttempt;
+    Message lastFailure;
+    std::string path;  ///< connection it went by
+    std::uint64_t bytes = 0;
+    std::uint64_t problemNumber = 0;
+};
+BOOST_DESCRIBE_STRUCT(Transmission, (),
+                      (sequence, type, subject, partitionId, state, createdAt, acknowledgedAt,
+                       attempts, nextAttempt, lastFailure, path, bytes, problemNumber))
+
+struct TransmissionQuery {
+    std::optional<TransmissionState> state;
+    std::string type;
+    std::uint64_t offset = 0;
+    std::uint64_t limit = 100;
+};
+BOOST_DESCRIBE_STRUCT(TransmissionQuery, (), (state, type, offset, limit))
+struct TransmissionPage {
+    std::uint64_t total = 0;
+    std::vector<Transmission> rows;  ///< newest first
+};
+BOOST_DESCRIBE_STRUCT(TransmissionPage, (), (total, rows))
+inline constexpr Operation<TransmissionQuery, TransmissionPage> kTransmissionList{
+    "transmission.list", Role::viewer, ""};
+
+struct Sequence {
+    std::uint64_t sequence = 0;
+};
+BOOST_DESCRIBE_STRUCT(Sequence, (), (sequence))
+/// The exact bytes of the message's data, before or after it left.
+struct TransmissionContent {
+    std::string data;
+    std::string digest;
+};
+BOOST_DESCRIBE_STRUCT(TransmissionContent, (), (data, digest))
+inline constexpr Operation<Sequence, TransmissionContent> kTransmissionContent{
+    "transmission.content", Role::viewer, ""};
+/// Offers a message that was set aside, or waits for its next attempt, again now.
+inline constexpr Operation<Sequence, Nothing> kTransmissionRetry{
+    "transmission.retry", Role::consoleOperator, "audit.transmission.retry"};
+
+// ---- ledger --------------------------------------------------------------------------------
+
+struct LedgerEntry {
+    std::uint64_t number = 0;
+    TimePoint at;
+    std::string what;  ///< "sent", "acknowledged", "set-aside" ...
+    std::uint64_t sequence = 0;
+    std::string type;
+    std::string digest;
+    std::string path;
+    std::uint64_t bytes = 0;
+    std::string hash;  ///< SHA-256 over the previous hash and this entry
+};
+BOOST_DESCRIBE_STRUCT(LedgerEntry, (),
+                      (number, at, what, sequence, type, digest, path, bytes, hash))
+struct LedgerQuery {
+    std::uint64_t offset = 0;
+    std::uint64_t limit = 100;
+};
+BOOST_DESCRIBE_STRUCT(LedgerQuery, (), (offset, limit))
+struct LedgerPage {
+    std::uint64_t total = 0;
+    std::vector<LedgerEntry> rows;  ///< newest first
+};
+BOOST_DESCRIBE_STRUCT(LedgerPage, (), (total, rows))
+inline constexpr Operation<LedgerQuery, LedgerPage> kLedgerList{"ledger.list", Role::viewer, ""};
+struct LedgerVerdict {
+    bool intact = false;
+    std::uint64_t entries = 0;
+    std::uint64_t firstBroken = 0;  ///< number of the first entry that does not fit; 0 if intact
+    std::string head;               ///< hash of the last entry
+};
+BOOST_DESCRIBE_STRUCT(LedgerVerdict, (), (intact, entries, firstBroken, head))
+inline constexpr Operation<Nothing, LedgerVerdict> kLedgerVerify{"ledger.verify", Role::viewer, ""};
+
+// ---- serviceable events --------------------------------------------------------------------
+
+/// Criteria of Manage Serviceable Events. Empty members do not restrict.
+struct EventQuery {
+    std::string status = "open";  ///< "open" (anything not closed), "closed", "all"
+    std::vector<std::uint64_t> problemNumbers;
+    std::string referenceCode;  ///< prefix
+    std::string mtms;           ///< failing system, `tttt-mmm*sssssss`
+    std::string partition;      ///< id or name
+    std::string partNumber;
+    std::string locationCode;
+    std::string serviceRequest;
+    std::optional<Severity> severity;
+    std::optional<NotificationType> notificationType;
+    std::string text;        ///< in description and reference code
+    std::uint64_t days = 0;  ///< last reported in the last n days; 0: any time
+    std::string orderBy = "problemNumber";  ///< or "severity", "referenceCode", "lastReported"
+    bool descending = true;
+    std::uint64_t offset = 0;
+    std::uint64_t limit = 100;  ///< 1..1000
+};
+BOOST_DESCRIBE_STRUCT(EventQuery, (),
+                      (status, problemNumbers, referenceCode, mtms, partition, partNumber,
+                       locationCode, serviceRequest, severity, notificationType, text, days,
+                       orderBy, descending, offset, limit))
+struct EventPage {
+    std::uint64_t total = 0;
+    std::uint64_t all = 0;  ///< events stored, whatever the criteria
+    std::vector<ServiceableEvent> rows;
+};
+BOOST_DESCRIBE_STRUCT(EventPage, (), (total, all, rows))
+inline constexpr Operation<EventQuery, EventPage> kEventList{"event.list", Role::viewer, ""};
+
+struct ProblemNumber {
+    std::uint64_t problemNumber = 0;
+};
+BOOST_DESCRIBE_STRUCT(ProblemNumber, (), (problemNumber))
+inline constexpr Operation<ProblemNumber, ServiceableEvent> kEventGet{"event.get", Role::viewer,
+                                                                      ""};
+
+/// mksvcevent: a test problem that goes the whole way home.
+struct CreateEventArguments {
+    std::string description;    ///< 1..510 characters
+    std::string reportingMtms;  ///< empty: the console itself
+};
+BOOST_DESCRIBE_STRUCT(CreateEventArguments, (), (description, reportingMtms))
+inline constexpr Operation<CreateEventArguments, ProblemNumber> kEventCreate{
+    "event.create", Role::consoleOperator, "audit.event.create"};
+
+struct CloseEventArguments {
+    std::uint64_t problemNumber = 0;
+    std::string name;     ///< who closes it
+    std::string comment;  ///< why
+};
+BOOST_DESCRIBE_STRUCT(CloseEventArguments, (), (problemNumber, name, comment))
+inline constexpr Operation<CloseEventArguments, Nothing> kEventClose{
+    "event.close", Role::serviceRepresentative, "audit.event.close"};
+
+// ---- jobs ----------------------------------------------------------------------------------
+
+enum class JobState { running, succeeded, failed, cancelled };
+BOOST_DESCRIBE_ENUM(JobState, running, succeeded, failed, cancelled)
+
+/// Long work. Followed by Topic::job changes; kept for an hour after it ended.
+struct Job {
+    std::string id;
+    std::string operation;
+    JobState state = JobState::running;
+    Message title;
+    Message now;  ///< what it is doing
+    std::uint64_t done = 0;
+    std::uint64_t total = 0;  ///< 0: not known
+    std::vector<TestStep> steps;
+    std::vector<Error> failures;  ///< one per partition or item that failed
+    Message outcome;              ///< when ended
+    TimePoint startedAt;
+    std::optional<TimePoint> endedAt;
+};
+BOOST_DESCRIBE_STRUCT(Job, (),
+                      (id, operation, state, title, now, done, total, steps, failures, outcome,
+                       startedAt, endedAt))
+struct JobId {
+    std::string id;
+};
+BOOST_DESCRIBE_STRUCT(JobId, (), (id))
+inline constexpr Operation<JobId, Job> kJobGet{"job.get", Role::viewer, ""};
+inline constexpr Operation<JobId, Nothing> kJobCancel{"job.cancel", Role::consoleOperator,
+                                                      "audit.job.cancel"};
+
+/// Calls `visit(operation)` for each operation above.
+template <class Visitor>
+void forEachOperation(Visitor&& visit) {
+    visit(kHello);
+    visit(kStatusGet);
+    visit(kSetupGet);
+    visit(kSetupFinish);
+    visit(kCustomerGet);
+    visit(kCustomerSet);
+    visit(kSupportIdsGet);
+    visit(kSupportIdsSet);
+    visit(kReceiverGet);
+    visit(kReceiverSet);
+    visit(kConnectionList);
+    visit(kConnectionSet);
+    visit(kConnectionTest);
+    visit(kPartitionList);
+    visit(kPartitionGet);
+    visit(kPartitionProbe);
+    visit(kPartitionAdd);
+    visit(kPartitionInstallKey);
+    visit(kPartitionConfirmHostKey);
+    visit(kPartitionRemove);
+    visit(kPartitionTest);
+    visit(kPartitionKey);
+    visit(kInventoryGet);
+    visit(kCollectStart);
+    visit(kTransmitStart);
+    visit(kScheduleList);
+    visit(kScheduleSet);
+    visit(kTransmissionList);
+    visit(kTransmissionContent);
+    visit(kTransmissionRetry);
+    visit(kLedgerList);
+    visit(kLedgerVerify);
+    visit(kEventList);
+    visit(kEventGet);
+    visit(kEventCreate);
+    visit(kEventClose);
+    visit(kJobGet);
+    visit(kJobCancel);
+}
+
+}  // namespace callbox::core::api

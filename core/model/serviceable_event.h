@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include "core/model/mtms.h"
+#include "core/model/time_point.h"
+#include "core/words/message.h"
+
+namespace callbox::core {
+
+enum class Severity { information, warning, critical };
+BOOST_DESCRIBE_ENUM(Severity, information, warning, critical)
+
+/// Where an event is on its way home. The console decides up to `queued`; the outbox moves it on.
+enum class EventState {
+    open,
+    held,            ///< waits for the operator's approval
+    suppressed,      ///< by a maintenance window
+    belowThreshold,  ///< counted, not yet a problem
+    queued,
+    sent,
+    acknowledged,  ///< the receiver stored it and opened a service request
+    failed,        ///< the receiver will never accept it; the reason is in the history
+    closed
+};
+BOOST_DESCRIBE_ENUM(EventState, open, held, suppressed, belowThreshold, queued, sent, acknowledged,
+                    failed, closed)
+
+enum class NotificationType { callHome, notifyOnly };
+BOOST_DESCRIBE_ENUM(NotificationType, callHome, notifyOnly)
+
+/// H replace all as a unit, M mandatory, A/B/C replace as a group, L last.
+enum class CalloutPriority { high, medium, groupA, groupB, groupC, low };
+BOOST_DESCRIBE_ENUM(CalloutPriority, high, medium, groupA, groupB, groupC, low)
+
+enum class CalloutKind { fru, procedure, symbolic };
+BOOST_DESCRIBE_ENUM(CalloutKind, fru, procedure, symbolic)
+
+/// A part to replace or a procedure to follow, in order of replacement.
+struct Fru {
+    CalloutKind kind = CalloutKind::fru;
+    CalloutPriority priority = CalloutPriority::high;
+    std::string description;  ///< "Memory module 32 GB"; data, not translated
+    std::string partNumber;
+    std::string serialNumber;
+    std::string locationCode;
+    std::string ccin;
+    std::string procedure;  ///< name of an isolation procedure or symbolic FRU
+    std::string replacementGroup;
+    std::optional<TimePoint> replacedAt;
+};
+BOOST_DESCRIBE_STRUCT(Fru, (),
+                      (kind, priority, description, partNumber, serialNumber, locationCode, ccin,
+                       procedure, replacementGroup, replacedAt))
+
+/// One line of an event's timeline.
+struct EventHistoryEntry {
+    TimePoint at;
+    std::string actor;  ///< "callboxd", or the operator's name
+    Message what;
+};
+BOOST_DESCRIBE_STRUCT(EventHistoryEntry, (), (at, actor, what))
+
+/// A knowledge article the receiver attached.
+struct ArticleReference {
+    std::string id;
+    std::string title;
+};
+BOOST_DESCRIBE_STRUCT(ArticleReference, (), (id, title))
+
+/// One problem, reported once: what an operator handles to its close.
+struct ServiceableEvent {
+    std::uint64_t problemNumber = 0;  ///< given by the store, from 1
+    EventState state = EventState::open;
+    NotificationType notificationType = NotificationType::callHome;
+    Severity severity = Severity::warning;
+    std::string referenceCode;  ///< own namespace "CBX-MEM-0002" where the maker gives none
+    std::string referenceCodeExtension;
+    Message description;
+    Message advice;
+    std::string subsystem;  ///< "memory", "processor", "io", "disk", "channel", "test" ...
+    Mtms failingMtms;
+    Mtms reportingMtms;
+    std::string partitionId;  ///< first reporter; empty for the console's own
+    std::string partitionName;
+    std::vector<std::string> reporters;  ///< partition names, first one first
+    TimePoint firstReported;
+    TimePoint lastReported;
+    std::uint64_t count = 1;  ///< reports merged, this one included
+    std::string platformLogId;
+    std::string duplicateKey;
+    std::vector<Fru> frus;  ///< in replacement order
+    std::string serviceRequest;
+    std::vector<ArticleReference> articles;
+    std::vector<EventHistoryEntry> history;
+    std::string evidence;  ///< the source's own text, at most 4 KiB
+    bool test = false;
+};
+BOOST_DESCRIBE_STRUCT(ServiceableEvent, (),
+                      (problemNumber, state, notificationType, severity, referenceCode,
+                       referenceCodeExtension, description, advice, subsystem, failingMtms,
+                       reportingMtms, partitionId, partitionName, reporters, firstReported,
+                       lastReported, count, platformLogId, duplicateKey, frus, serviceRequest,
+                       articles, history, evidence, test))
+
+}  // namespace callbox::core

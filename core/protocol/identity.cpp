@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/identity.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <memory>
+
+#include <boost/describe/enum_to_string.hpp>
+#include <boost/describe/enumerators.hpp>
+#include <boost/mp11/algorithm.hpp>
+#include <openssl/crypto.h>
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+#include <openssl/rand.h>
+#include <openssl/sha.h>
+
+namespace callbox::core::protocol {
+
+namespace {
+
+const unsigned char* bytesOf(std::string_view text) {
+    return reinterpret_cast<const unsigned char*>(text.data());
+}
+
+std::string hex(std::string_view bytes) {
+    static constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string text;
+    text.reserve(bytes.size() * 2);
+    for (const char c : bytes) {
+        const auto value = static_cast<unsigned char>(c);
+        text += kDigits[value >> 4U];
+        text += kDigits[value & 15U];
+    }
+    return text;
+}
+
+std::string sha256(std::string_view bytes) {
+    std::string digest(SHA256_DIGEST_LENGTH, '\0');
+    SHA256(bytesOf(bytes), bytes.size(), reinterpret_cast<unsigned char*>(digest.data()));
+    return digest;
+}
+
+std::string hmacSha256(std::string_view key, std::string_view bytes) {
+    std::string mac(SHA256_DIGEST_LENGTH, '\0');
+    unsigned int length = 0;
+    HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), bytesOf(bytes), bytes.size(),
+         reinterpret_cast<unsigned char*>(mac.data()), &length);
+    return mac;
+}
+
+/// Trimmed, upper-cased, and empty where the maker left a filler.
+std::string identityPart(std::string_view value) {
+    if (isFiller(value))
+        return {};
+    const auto first = value.find_first_not_of(" \t\r\n");
+    const auto last = value.find_last_not_of(" \t\r\n");
+    std::string part(value.substr(first, last - first + 1));
+    std::transform(part.begin(), part.end(), part.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+    return part;
+}
+
+using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
+using Context = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
+
+tl::unexpected<Error> cryptographyFailed() {
+    return fail(ErrorCode::internal, say("protocol.cryptography-failed"));
+}
+
+}  // namespace
+
+std::string sha256Hex(std::string_view bytes) { return hex(sha256(bytes)); }
+
+std::string base64Encode(std::string_view bytes) {
+    std::string text(4 * ((bytes.size() + 2) / 3), '\0');
+    EVP_EncodeBlock(reinterpret_cast<unsigned char*>(text.data()), bytesOf(bytes),
+                    static_cast<int>(bytes.size()));
+    return text;
+}
+
+Result<std::string> base64Decode(std::string_view text) {
+    const auto refusal = [] {
+        return fail(ErrorCode::protocol, say("protocol.not-base64"));
+    };
+    static constexpr std::string_view kAlphabet =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    const auto padding = text.find('=');
+    const std::string_view letters = text.substr(0, padding);
+    const std::string_view pad =
+        padding == std::string_view::npos ? std::string_view{} : text.substr(padding);
+    if (text.size() % 4 != 0 || pad.size() > 2 ||
+        letters.find_first_not_of(kAlphabet) != std::string_view::npos ||
+        pad.find_first_not_of('=') != std::string_view::npos)
+        return refusal();
+    std::string bytes(text.size() / 4 * 3, '\0');
+    const int length = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(bytes.data()),
+                                       bytesOf(text), static_cast<int>(text.size()));
+    if (length < 0)
+        return refusal();
+    bytes.resize(static_cast<std::size_t>(length) - pad.size());
+    return bytes;
+}
+
+Result<std::string> entityId(const Mtms& mtms, std::string_view machineUuid) {
+    std::string serial = identityPart(mtms.serial);
+    if (serial.empty())
+        serial = identityPart(machineUuid);
+    if (serial.empty())
+        return fail(ErrorCode::invalidArgument, say("protocol.machine-without-identity"));
+    std::string text = "callbox entity v1";
+    for (const std::string& part : {identityPart(mtms.type), identityPart(mtms.model), serial}) {
+        text += '\0';
+        text += part;
+    }
+    std::string digits = sha256Hex(text).substr(0, 16);
+    std::transform(digits.begin(), digits.end(), digits.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+    return "CBX-" + digits;
+}
+
+std::string cloudEventType(MessageType type) {
+    std::string name = boost::describe::enum_to_string(type, "");
+    if (type == MessageType::extendedData)
+        name = "extended-data";
+    return "org.callbox." + name + ".v1";
+}
+
+Result<MessageType> messageType(std::string_view text) {
+    std::optional<MessageType> found;
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<MessageType>>(
+        [&](auto enumerator) {
+            if (cloudEventType(enumerator.value) == text)
+                found = enumerator.value;
+        });
+    if (!found)
+        return fail(ErrorCode::protocol, say("protocol.message-type-unknown",
+                                             {{"type", std::string(text.substr(0, 80))}}));
+    return *found;
+}
+
+std::string scramServerKey(std::string_view password, std::string_view salt, int iterations) {
+    std::string salted(SHA256_DIGEST_LENGTH, '\0');
+    PKCS5_PBKDF2_HMAC(password.data(), static_cast<int>(password.size()), bytesOf(salt),
+                      static_cast<int>(salt.size()), iterations, EVP_sha256(),
+                      static_cast<int>(salted.size()),
+                      reinterpret_cast<unsigned char*>(salted.data()));
+    return hmacSha256(salted, "Server Key");
+}
+
+std::string scramSalt(std::string_view entity) {
+    std::string text = "callbox salt v1";
+    text += '\0';
+    text += entity;
+    return sha256(text);
+}
+
+std::string authenticator(const Envelope& envelope, std::string_view serverKey) {
+    const auto& identity = envelope.identity;
+    const std::string text = identity.consoleId + '\n' + identity.epoch + '\n' +
+                             std::to_string(identity.sequence) + '\n' + identity.digest + '\n' +
+                             envelope.type + '\n' + envelope.subject + '\n' + envelope.reporter;
+    return base64Encode(hmacSha256(hmacSha256(serverKey, "callbox message v1"), text));
+}
+
+bool equalSecrets(std::string_view a, std::string_view b) {
+    return a.size() == b.size() && CRYPTO_memcmp(a.data(), b.data(), a.size()) == 0;
+}
+
+Result<SigningKeyPair> makeSigningKey() {
+    SigningKeyPair pair;
+    pair.seed.resize(32);
+    if (RAND_bytes(reinterpret_cast<unsigned char*>(pair.seed.data()), 32) != 1)
+        return cryptographyFailed();
+    const Key key(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, bytesOf(pair.seed), 32),
+                  &EVP_PKEY_free);
+    pair.publicKey.resize(32);
+    std::size_t length = 32;
+    if (!key || EVP_PKEY_get_raw_public_key(
+                    key.get(), reinterpret_cast<unsigned char*>(pair.publicKey.data()),
+                    &length) != 1)
+        return cryptographyFailed();
+    return pair;
+}
+
+Result<std::string> sign(std::string_view bytes, std::string_view seed) {
+    const Key key(
+        EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, bytesOf(seed), seed.size()),
+        &EVP_PKEY_free);
+    const Context context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
+    std::string signature(64, '\0');
+    std::size_t length = signature.size();
+    if (!key || !context ||
+        EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, key.get()) != 1 ||
+        EVP_DigestSign(context.get(), reinterpret_cast<unsigned char*>(signature.data()), &length,
+                       bytesOf(bytes), bytes.size()) != 1)
+        return cryptographyFailed();
+    return signature;
+}
+
+bool verifySignature(std::string_view bytes, std::string_view signature,
+                     std::string_view publicKey) {
+    const Key key(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytesOf(publicKey),
+                                              publicKey.size()),
+                  &EVP_PKEY_free);
+    const Context context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
+    return key && context &&
+           EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1 &&
+           EVP_DigestVerify(context.get(), bytesOf(signature), signature.size(), bytesOf(bytes),
+                            bytes.size()) == 1;
+}
+
+std::string randomHex(std::size_t bytes) {
+    std::string raw(bytes, '\0');
+    if (RAND_bytes(reinterpret_cast<unsigned char*>(raw.data()), static_cast<int>(bytes)) != 1)
+        std::abort();  // without randomness no secret can be made: there is nothing safe to return
+    return hex(raw);
+}
+
+}  // namespace callbox::core::protocol

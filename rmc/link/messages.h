@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What callboxd and callbox-rmc say to each other over the socket pair that callboxd made: frames
+// as in core/api/frame.h, each payload one LinkMessage. callbox-rmc keeps nothing across a
+// restart: callboxd tells it the partitions and their cursors again.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include "core/model/connection.h"
+#include "core/model/inventory.h"
+#include "core/model/partition.h"
+#include "core/model/problem_record.h"
+
+namespace callbox::rmc {
+
+// ---- callboxd to callbox-rmc ---------------------------------------------------------------
+
+/// Adds a partition, or replaces what is known of it. The channel is opened and kept open; the
+/// watch starts behind the cursors.
+struct WatchPartition {
+    std::string partitionId;
+    core::PartitionAddress address;
+    std::optional<core::HostKey> hostKey;  ///< absent: stays `pending` until one is pinned
+    std::map<std::string, std::string> cursors;  ///< by source; as last acknowledged
+};
+BOOST_DESCRIBE_STRUCT(WatchPartition, (), (partitionId, address, hostKey, cursors))
+
+struct ForgetPartition {
+    std::string partitionId;
+};
+BOOST_DESCRIBE_STRUCT(ForgetPartition, (), (partitionId))
+
+struct CollectInventory {
+    std::uint64_t request = 0;
+    std::string partitionId;
+};
+BOOST_DESCRIBE_STRUCT(CollectInventory, (), (request, partitionId))
+
+struct ProbeHostKey {
+    std::uint64_t request = 0;
+    core::PartitionAddress address;
+};
+BOOST_DESCRIBE_STRUCT(ProbeHostKey, (), (request, address))
+
+struct InstallPublicKey {
+    std::uint64_t request = 0;
+    core::PartitionAddress address;
+    core::HostKey hostKey;
+    std::string password;
+};
+BOOST_DESCRIBE_STRUCT(InstallPublicKey, (), (request, address, hostKey, password))
+
+struct TestChannel {
+    std::uint64_t request = 0;
+    std::string partitionId;
+};
+BOOST_DESCRIBE_STRUCT(TestChannel, (), (request, partitionId))
+
+struct CancelRequest {
+    std::uint64_t request = 0;
+};
+BOOST_DESCRIBE_STRUCT(CancelRequest, (), (request))
+
+/// The records up to this cursor are stored durably; the next batch of the source may come.
+struct AcknowledgeProblems {
+    std::string partitionId;
+    std::string source;
+    std::string cursor;
+};
+BOOST_DESCRIBE_STRUCT(AcknowledgeProblems, (), (partitionId, source, cursor))
+
+/// Exactly one member is present.
+struct ToRmc {
+    std::optional<WatchPartition> watchPartition;
+    std::optional<ForgetPartition> forgetPartition;
+    std::optional<CollectInventory> collectInventory;
+    std::optional<ProbeHostKey> probeHostKey;
+    std::optional<InstallPublicKey> installPublicKey;
+    std::optional<TestChannel> testChannel;
+    std::optional<CancelRequest> cancelRequest;
+    std::optional<AcknowledgeProblems> acknowledgeProblems;
+};
+BOOST_DESCRIBE_STRUCT(ToRmc, (),
+                      (watchPartition, forgetPartition, collectInventory, probeHostKey,
+                       installPublicKey, testChannel, cancelRequest, acknowledgeProblems))
+
+// ---- callbox-rmc to callboxd ---------------------------------------------------------------
+
+struct RmcReady {
+    std::string version;
+    std::string publicKeyLine;  ///< of the key it logs in with, as authorized_keys takes it
+};
+BOOST_DESCRIBE_STRUCT(RmcReady, (), (version, publicKeyLine))
+
+struct ChannelChanged {
+    std::string partitionId;
+    core::ChannelState state = core::ChannelState::none;
+    core::Message reason;                 ///< empty when active
+    std::optional<core::HostKey> offered;  ///< when it is not the pinned one
+    std::string hostName;
+};
+BOOST_DESCRIBE_STRUCT(ChannelChanged, (), (partitionId, state, reason, offered, hostName))
+
+struct ChannelHeartbeat {
+    std::string partitionId;
+    core::TimePoint at;
+};
+BOOST_DESCRIBE_STRUCT(ChannelHeartbeat, (), (partitionId, at))
+
+/// New entries of one source, in order, and the cursor behind the last of them. At most one batch
+/// per partition and source is unacknowledged. Sent again after a restart of either side.
+struct ProblemBatch {
+    std::string partitionId;
+    std::string source;
+    std::string cursor;
+    std::vector<core::ProblemRecord> records;
+};
+BOOST_DESCRIBE_STRUCT(ProblemBatch, (), (partitionId, source, cursor, records))
+
+/// A condition of a source or of the partition's output that an operator must know: it cannot be
+/// read, was cleared, floods. `cleared` ends it.
+struct SourceCondition {
+    std::string partitionId;
+    std::string source;
+    core::Message what;
+    bool cleared = false;
+};
+BOOST_DESCRIBE_STRUCT(SourceCondition, (), (partitionId, source, what, cleared))
+
+/// Answer to a request; exactly one of error and the others is present, as the request asks.
+struct RequestAnswer {
+    std::uint64_t request = 0;
+    std::optional<core::Error> error;
+    std::optional<core::Inventory> inventory;
+    std::optional<core::HostKey> hostKey;
+    std::vector<core::TestStep> steps;
+};
+BOOST_DESCRIBE_STRUCT(RequestAnswer, (), (request, error, inventory, hostKey, steps))
+
+/// Exactly one member is present.
+struct FromRmc {
+    std::optional<RmcReady> ready;
+    std::optional<ChannelChanged> channelChanged;
+    std::optional<ChannelHeartbeat> channelHeartbeat;
+    std::optional<ProblemBatch> problemBatch;
+    std::optional<SourceCondition> sourceCondition;
+    std::optional<RequestAnswer> answer;
+};
+BOOST_DESCRIBE_STRUCT(FromRmc, (),
+                      (ready, channelChanged, channelHeartbeat, problemBatch, sourceCondition,
+                       answer))
+
+}  // namespace callbox::rmc
