@@ -176,8 +176,8 @@ struct EnrolmentSubject {
 BOOST_DESCRIBE_STRUCT(EnrolmentSubject, (), (entityId, console, mtms, machineUuid, name))
 
 struct EnrolmentRequest {
-    std::string nonce;     ///< 32 hex digits; repeating a request whose answer was lost gives the
-                           ///< same credentials for one hour
+    std::string nonce;      ///< 32 hex digits; repeating a request whose answer was lost gives the
+                            ///< same credentials for one hour
     std::string consoleId;  ///< entity id of the console that asks
     std::vector<EnrolmentSubject> subjects;
     CustomerInformation customer;
@@ -209,11 +209,13 @@ BOOST_DESCRIBE_STRUCT(EnrolmentAnswer, (), (nonce, credentials, receiver))
 
 /// POST /v1/session, both SCRAM steps on one connection.
 struct SessionStep {
-    std::string step;  ///< "first" or "final"
+    std::string step;     ///< "first" or "final"
     std::string message;  ///< the SCRAM message, RFC 5802 text
     std::string epoch;    ///< the console's, in the first step: a clone shows itself
+    /// First step, while a password is being replaced: which of the two is meant, by its issuedAt.
+    std::optional<TimePoint> passwordIssuedAt;
 };
-BOOST_DESCRIBE_STRUCT(SessionStep, (), (step, message, epoch))
+BOOST_DESCRIBE_STRUCT(SessionStep, (), (step, message, epoch, passwordIssuedAt))
 
 struct SessionAnswer {
     std::string message;  ///< server-first or server-final
@@ -231,11 +233,12 @@ struct Instruction {
     InstructionKind kind = InstructionKind::sendFullInventory;
     std::string entityId;
     std::string partitionId;
-    std::uint64_t fromSequence = 0;  ///< resend: this one and all after it
-    std::string password;            ///< rotatePassword: the next one
+    std::uint64_t fromSequence = 0;     ///< resend: this one and all after it
+    std::string password;               ///< rotatePassword: the next one
+    std::optional<TimePoint> issuedAt;  ///< rotatePassword: the next password's
 };
 BOOST_DESCRIBE_STRUCT(Instruction, (),
-                      (id, kind, entityId, partitionId, fromSequence, password))
+                      (id, kind, entityId, partitionId, fromSequence, password, issuedAt))
 
 /// GET /v1/instructions, signed like a receipt. The console confirms by POST
 /// /v1/instructions/<id>.
