@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include "core/analysis/component_lookup.h"
+#include "core/analysis/rule_pack.h"
+#include "core/model/partition.h"
+#include "core/model/problem_record.h"
+#include "core/model/serviceable_event.h"
+
+namespace callbox::core {
+
+/// Reports counted towards a rule's threshold.
+struct CountedReport {
+    TimePoint at;
+    std::uint64_t count = 1;
+};
+BOOST_DESCRIBE_STRUCT(CountedReport, (), (at, count))
+
+/// What the analyser must know of earlier records; the service backs it by its database. Counters
+/// may be lost or rebuilt, open keys may not.
+class AnalysisState {
+public:
+    virtual ~AnalysisState() = default;
+    /// Whether an event with this duplicate key is stored and not closed.
+    virtual bool isOpen(const std::string& duplicateKey) const = 0;
+    /// As the last Verdict's counter change for this key left it; empty when there is none.
+    virtual std::vector<CountedReport> counted(const std::string& counterKey) const = 0;
+};
+
+/// Where and when a record was seen. `components` may be null: nothing was collected yet.
+struct AnalysisContext {
+    const Partition& partition;
+    const ManagedSystem& system;
+    const ComponentLookup* components = nullptr;
+    Mtms reportingMtms;  ///< the console's
+    TimePoint now;
+};
+
+enum class VerdictKind {
+    noRule,          ///< no rule knows it: not a problem
+    belowThreshold,  ///< counted; store `counter`
+    newEvent,        ///< store and send `event`; store `counter` when there is one
+    duplicate,       ///< of the open event `duplicateKey`: merge() into it
+    clears           ///< the open event `duplicateKey` is over: clear() it
+};
+BOOST_DESCRIBE_ENUM(VerdictKind, noRule, belowThreshold, newEvent, duplicate, clears)
+
+/// The new content of a counter; empty `reports` delete it.
+struct CounterChange {
+    std::string key;
+    std::vector<CountedReport> reports;
+};
+BOOST_DESCRIBE_STRUCT(CounterChange, (), (key, reports))
+
+struct AnalysisVerdict {
+    VerdictKind kind = VerdictKind::noRule;
+    std::string rule;
+    std::string referenceCode;
+    std::string duplicateKey;
+    std::optional<ServiceableEvent> event;
+    std::optional<CounterChange> counter;
+    std::uint64_t counted = 0;    ///< reports in the threshold's window, this one included
+    std::uint64_t threshold = 0;  ///< 0: the rule has none
+};
+BOOST_DESCRIBE_STRUCT(AnalysisVerdict, (),
+                      (kind, rule, referenceCode, duplicateKey, event, counter, counted, threshold))
+
+/// Judges records by the rules of a pack. Pure: it changes nothing, the verdict says what to
+/// store, so that event, counter and the source's cursor can move in one transaction. May be used
+/// from several threads.
+class Analyser {
+public:
+    explicit Analyser(RulePack pack);
+    ~Analyser();
+    Analyser(Analyser&&) noexcept;
+    Analyser& operator=(Analyser&&) noexcept;
+
+    AnalysisVerdict analyse(const ProblemRecord& record, const AnalysisContext& context,
+                            const AnalysisState& state) const;
+
+    const RulePack& pack() const;
+
+private:
+    struct Compiled;
+    std::unique_ptr<Compiled> compiled_;
+};
+
+/// Counts one more report into an open event: count, last reported, reporters (a new reporter
+/// gets a line in the history).
+void merge(ServiceableEvent& open, const ProblemRecord& record, const AnalysisContext& context);
+
+/// Closes an event because its cause is gone; `why` goes into the history.
+void clear(ServiceableEvent& open, TimePoint at, Message why);
+
+}  // namespace callbox::core

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Events that the console itself opens: no rule and no record stands behind them.
+#pragma once
+
+#include <string>
+
+#include "core/model/partition.h"
+#include "core/model/serviceable_event.h"
+
+namespace callbox::core {
+
+inline constexpr std::string_view kChannelLostCode = "CBX-CHN-0001";
+inline constexpr std::string_view kTestProblemCode = "CBX-TST-0001";
+inline constexpr std::string_view kCallHomeFailingCode = "CBX-HOM-0001";
+
+/// A lost channel is a condition: notify only, one open event per partition, cleared when the
+/// channel is active again.
+std::string channelLostKey(const std::string& partitionId);
+ServiceableEvent channelLost(const Partition& partition, const ManagedSystem& system,
+                             const Mtms& reporting, TimePoint now);
+
+/// mksvcevent: goes the whole way home. Each one is an event of its own, `number` keeps them apart.
+ServiceableEvent testProblem(const std::string& text, const Mtms& failing, const Mtms& reporting,
+                             const std::string& number, TimePoint now);
+
+/// Nothing has reached the receiver since `since`: notify only, for it cannot be called home.
+std::string callHomeFailingKey();
+ServiceableEvent callHomeFailing(const Mtms& console, const Message& lastFailure, TimePoint since,
+                                 TimePoint now);
+
+}  // namespace callbox::core

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rules as data: what of a partition's error sources is a problem, what it is called, which parts
+// it points at. docs/rule-packs.md describes the file.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include "core/model/problem_record.h"
+#include "core/model/serviceable_event.h"
+#include "core/words/result.h"
+
+namespace callbox::core {
+
+inline constexpr int kRulePackFormat = 1;
+
+/// One condition on an attribute of the record ("text" means the record's text). All the members
+/// that are given must hold.
+struct AttributeCondition {
+    std::string attribute;
+    std::vector<std::string> is;        ///< equal to one of these, letter case ignored
+    std::vector<std::string> contains;  ///< contains one of these, letter case ignored
+    std::vector<std::string> lacks;     ///< contains none of these, letter case ignored
+    std::string matches;                ///< ECMAScript expression found in the first 512 bytes
+    std::optional<std::int64_t> least;  ///< a whole number (0x... too) of at least this
+};
+BOOST_DESCRIBE_STRUCT(AttributeCondition, (), (attribute, is, contains, lacks, matches, least))
+
+/// How a callout finds its part in the partition's inventory.
+enum class CalloutTarget {
+    none,          ///< nothing to look up: a procedure or symbolic callout
+    memoryModule,  ///< by DIMM label or locator
+    processor,     ///< by socket number
+    pciDevice,     ///< by PCI address
+    disk           ///< by device name
+};
+BOOST_DESCRIBE_ENUM(CalloutTarget, none, memoryModule, processor, pciDevice, disk)
+
+/// One callout. When the part is not found, `procedure` becomes a symbolic or procedure callout
+/// in its place (kind `fru` becomes `symbolic`); without one the callout is left out.
+struct CalloutRule {
+    CalloutKind kind = CalloutKind::fru;
+    CalloutPriority priority = CalloutPriority::high;
+    CalloutTarget target = CalloutTarget::none;
+    std::vector<std::string> attributes;  ///< the first one present is looked up
+    std::string procedure;                ///< "CBXMEM01"
+    std::string description;              ///< what the callout is, when the inventory cannot say
+};
+BOOST_DESCRIBE_STRUCT(CalloutRule, (), (kind, priority, target, attributes, procedure, description))
+
+/// `count` reports within `seconds` make a problem.
+struct Threshold {
+    std::uint64_t count = 1;
+    std::uint64_t seconds = 86'400;
+};
+BOOST_DESCRIBE_STRUCT(Threshold, (), (count, seconds))
+
+/// A record that the rule must match, or must not: run by the rule pack's test.
+struct RuleExample {
+    ProblemRecord record;
+    bool matches = true;
+    std::string duplicateKey;  ///< if given: what follows the reference code in it
+};
+BOOST_DESCRIBE_STRUCT(RuleExample, (), (record, matches, duplicateKey))
+
+/// One rule; of those that match a record the first in the pack decides.
+struct Rule {
+    std::string id;
+    std::vector<std::string> sources;  ///< empty: any
+    std::vector<std::string> kinds;    ///< never empty
+    std::vector<AttributeCondition> when;
+    std::string referenceCode;
+    Severity severity = Severity::warning;
+    NotificationType notificationType = NotificationType::callHome;
+    std::string subsystem;
+    std::string description;  ///< catalogue key; likewise `advice`
+    std::string advice;
+    /// Named argument -> attributes, the first one present gives the value. "@partition",
+    /// "@system", "@location" and "@part" (of the first callout), "@threshold" and "@hours" are
+    /// not the record's but the analyser's.
+    std::map<std::string, std::vector<std::string>> arguments;
+    std::vector<CalloutRule> callouts;
+    std::optional<Threshold> threshold;
+    /// Attributes that tell one fault from another where no callout was found; of each entry
+    /// ("label|location") the first one present.
+    std::vector<std::string> duplicateKey;
+    /// Not empty: the rule opens nothing, it clears open events of this code with the same key.
+    std::string clears;
+    std::vector<RuleExample> examples;
+};
+BOOST_DESCRIBE_STRUCT(Rule, (),
+                      (id, sources, kinds, when, referenceCode, severity, notificationType,
+                       subsystem, description, advice, arguments, callouts, threshold, duplicateKey,
+                       clears, examples))
+
+struct RulePack {
+    int format = kRulePackFormat;
+    std::string name;
+    std::string version;  ///< "1.0.0"
+    std::vector<Rule> rules;
+};
+BOOST_DESCRIBE_STRUCT(RulePack, (), (format, name, version, rules))
+
+/// Reads and checks a pack. Errors: protocol, limitExceeded (2 MiB, 2,000 rules); unsupported for
+/// another format; corrupt for a rule that cannot work, `field` naming it.
+Result<RulePack> rulePackFromJson(std::string_view json);
+
+/// The pack linked into the program.
+Result<RulePack> builtInRulePack();
+
+/// Whether `signature` (64 bytes, Ed25519, detached) over the pack's exact bytes is by `publicKey`
+/// (32 bytes). Packs that are not built in are loaded only after this. Errors: denied, internal.
+Result<void> checkRulePackSignature(std::string_view json, std::string_view signature,
+                                    std::string_view publicKey);
+
+}  // namespace callbox::core
