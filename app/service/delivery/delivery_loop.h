@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/service/delivery/credential_store.h"
+#include "app/service/delivery/delivery_queue.h"
+#include "connectivity/chain.h"
+#include "connectivity/courier/exchange.h"
+#include "core/model/connection.h"
+#include "core/protocol/messages.h"
+
+namespace callbox::service::delivery {
+
+enum class DeliveryHealth {
+    notSetUp,     ///< no receiver address, or the console is not enrolled
+    callingHome,  ///< the last attempt was answered
+    waiting,      ///< nothing was tried yet, or the receiver asked to wait
+    failing       ///< the last attempt failed: lastFailure tells why
+};
+
+struct DeliveryState {
+    DeliveryHealth health = DeliveryHealth::notSetUp;
+    std::string connectionId;                    ///< of the way used last; empty: none yet
+    std::string path;                            ///< its name
+    std::optional<core::TimePoint> lastContact;  ///< last answer that verified
+    std::optional<core::TimePoint> nextAttempt;  ///< when failing or waiting
+    std::optional<core::TimePoint> nextCheckIn;
+    core::Message lastFailure;  ///< empty while callingHome
+};
+
+struct DeliveryOptions {
+    std::size_t parallel = 4;  ///< messages under way at a time, 1..16
+    connectivity::courier::ExchangeLimits limits;
+    std::chrono::seconds longestRetryAfter{900};
+    std::chrono::seconds shortestCheckIn{60};
+    std::chrono::seconds longestCheckIn{86'400};
+    std::chrono::seconds usualCheckIn{3'600};  ///< until a receipt names the next
+};
+
+struct DeliveryCallbacks {
+    std::function<void(const DeliveryState&)> stateChanged;
+    /// After the queue recorded it: the event's service request number can be shown.
+    std::function<void(const OutgoingMessage&, const core::protocol::Receipt&)> acknowledged;
+    /// The outbox's rows changed otherwise: failed, set aside, offered again.
+    std::function<void()> queueChanged;
+    /// The receiver wants the full inventory; empty partitionId: of every partition of the entity.
+    std::function<void(const std::string& entityId, const std::string& partitionId)>
+        fullInventoryAsked;
+    /// The receiver does not know this entity's credential (any more), or there is none: enrol it.
+    std::function<void(const std::string& entityId)> enrolmentNeeded;
+};
+
+struct DeliveryDependencies {
+    boost::asio::io_context& context;
+    DeliveryQueue& queue;
+    CredentialStore& credentials;
+    connectivity::Chain& chain;
+    std::function<core::TimePoint()> now;  ///< wall clock; absent: the system's
+};
+
+/// Takes messages from the outbox home: over the chain's path, with a session of the console, until
+/// a verified receipt says they arrived. Waits out what fails, then goes on by itself. Everything
+/// runs on the io_context's thread, callbacks come there; kick() alone may come from any thread.
+/// The queue's calls block for their commits: give it a context whose thread may wait for a disk.
+class DeliveryLoop {
+public:
+    DeliveryLoop(DeliveryDependencies dependencies, DeliveryCallbacks callbacks,
+                 DeliveryOptions options = {});
+    ~DeliveryLoop();
+    DeliveryLoop(const DeliveryLoop&) = delete;
+    DeliveryLoop& operator=(const DeliveryLoop&) = delete;
+
+    /// Who this console is and where its receiver is. Another receiver ends the session.
+    void configure(std::string consoleId, std::string consoleEpoch, core::ReceiverAddress receiver);
+
+    void start();
+    void stop();  ///< drops what is under way; what was not acknowledged stays in the outbox
+
+    /// New messages were accepted.
+    void kick();
+    /// The operator asks: no back-off is waited for.
+    void retryNow();
+
+    /// GET /v1/receiver over the chain.
+    void describe(std::function<void(core::Result<core::protocol::ReceiverDescription>)> done);
+
+    /// Asks for credentials (nonce and consoleId are filled in when empty). Those issued are
+    /// stored, and the receiver's key is pinned, before `done` is called; the loop goes on with
+    /// them. Errors: denied when the receiver has another key than the pinned one.
+    void enrol(core::protocol::EnrolmentRequest request,
+               std::function<void(core::Result<core::protocol::EnrolmentAnswer>)> done);
+
+    /// Tests one connection step by step, then "credential": opens a session over it.
+    void test(const std::string& connectionId,
+              std::function<void(core::Result<std::vector<core::TestStep>>)> done);
+
+    const DeliveryState& state() const;
+
+private:
+    struct Implementation;
+    std::shared_ptr<Implementation> implementation_;
+};
+
+}  // namespace callbox::service::delivery

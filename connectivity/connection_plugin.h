@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a connection plugin is. docs/connection-plugins.md tells how to write one.
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "connectivity/path.h"
+#include "core/model/connection.h"
+
+namespace callbox::connectivity {
+
+using Deadline = std::chrono::steady_clock::time_point;
+
+/// What a plugin is made from.
+struct PluginContext {
+    std::string displayName;                      ///< what the operator called the connection
+    std::map<std::string, std::string> settings;  ///< core::Connection::settings, never secrets
+    std::function<core::TimePoint()> now;         ///< wall clock, callable from any thread
+};
+
+/// One way to reach the receiver: brings it up, takes it down, tells why it does not work. All
+/// calls may block until the deadline; the chain makes them on a worker thread, never two at a
+/// time on one plugin. They return soon after stop is requested, with ErrorCode::cancelled.
+class ConnectionPlugin {
+public:
+    virtual ~ConnectionPlugin() = default;
+
+    /// Brings the way up, or finds it up. Errors: unavailable, timeout, cancelled, denied ...
+    virtual core::Result<Path> establish(Deadline deadline, std::stop_token stop) = 0;
+
+    /// Gives back what establish() took. Harmless when nothing is up.
+    virtual void release() = 0;
+
+    /// Tries the way to `receiver` step by step. The first failed step names the cause; those that
+    /// depend on it are skipped.
+    virtual std::vector<core::TestStep> test(const core::ReceiverAddress& receiver,
+                                             Deadline deadline, std::stop_token stop) = 0;
+};
+
+#define CALLBOX_PLUGIN_TEXT_(x) #x
+#define CALLBOX_PLUGIN_TEXT(x) CALLBOX_PLUGIN_TEXT_(x)
+/// C++ types cross the border, so the compiler's own ABI is part of ours.
+#define CALLBOX_CONNECTION_PLUGIN_ABI "callbox-connection-1/" CALLBOX_PLUGIN_TEXT(__GXX_ABI_VERSION)
+
+/// What the loadable module's entry point returns. `create` answers nullptr when it cannot.
+struct ConnectionPluginEntry {
+    const char* abi;   ///< CALLBOX_CONNECTION_PLUGIN_ABI as the module was compiled with
+    const char* name;  ///< as in the file name: "direct"
+    ConnectionPlugin* (*create)(const PluginContext& context) noexcept;
+    void (*destroy)(ConnectionPlugin* plugin) noexcept;
+};
+
+/// Name and type of the function every module exports with C linkage.
+inline constexpr const char* kConnectionPluginSymbol = "callbox_connection_plugin";
+using ConnectionPluginEntryPoint = const ConnectionPluginEntry* (*)();
+
+}  // namespace callbox::connectivity
