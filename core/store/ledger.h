@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The record of all that left: entries chained by hash, added only, kept for ever.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "core/api/operations.h"
+#include "core/store/transaction.h"
+#include "core/words/result.h"
+
+namespace callbox::core::store {
+
+/// Adds an entry; number and hash are given here. The hash is SHA-256 over the previous entry's
+/// hash (64 zeros before the first) and the entry's canonicalText().
+Result<api::LedgerEntry> appendLedger(Transaction& transaction, api::LedgerEntry entry);
+
+/// Errors: invalidArgument (limit).
+Result<api::LedgerPage> ledgerPage(const Reader& reader, const api::LedgerQuery& query);
+
+/// Walks every entry, and compares the end with the head that was noted beside it.
+Result<api::LedgerVerdict> verifyLedger(const Reader& reader);
+
+/// Walks the last `entries` only: what a failure of the disk can have touched.
+Result<api::LedgerVerdict> verifyLedgerTail(const Reader& reader, std::uint64_t entries = 1000);
+
+/// The text that is hashed: each field as "<bytes>:<value>,", in the order number, at, what,
+/// sequence, type, digest, path, bytes.
+std::string canonicalText(const api::LedgerEntry& entry);
+
+}  // namespace callbox::core::store
