@@ -17,7 +17,9 @@ std::string frame(std::string_view payload) {
     return bytes;
 }
 
-void FrameReader::append(std::string_view bytes) { buffer_ += bytes; }
+void FrameReader::append(std::string_view bytes) {
+    buffer_ += bytes;
+}
 
 Result<std::optional<std::string>> FrameReader::next() {
     if (buffer_.size() < 4)
@@ -38,10 +40,12 @@ Result<std::optional<std::string>> FrameReader::next() {
 namespace {
 
 std::string quoted(std::string_view text) {
-    return js::serialize(js::string_view(text.data(), text.size()));
+    return js::serialize(js::string_view(json::inUtf8(text)));
 }
 
-std::string text(const js::value& value) { return js::serialize(value); }
+std::string text(const js::value& value) {
+    return js::serialize(value);
+}
 
 }  // namespace
 

@@ -55,12 +55,15 @@ struct Reading {
 
 Result<js::value> parse(std::string_view text, const JsonLimits& limits);
 
+/// What is not UTF-8 becomes U+FFFD, byte by byte: a peer would refuse the whole message for it.
+std::string inUtf8(std::string_view text);
+
 template <class T>
 js::value write(const T& value) {
     if constexpr (std::same_as<T, bool> || std::floating_point<T> || std::integral<T>) {
         return js::value(value);
     } else if constexpr (std::same_as<T, std::string>) {
-        return js::value(js::string_view(value));
+        return js::value(js::string_view(inUtf8(value)));
     } else if constexpr (std::same_as<T, TimePoint>) {
         return js::value(js::string_view(toText(value)));
     } else if constexpr (std::same_as<T, js::object> || std::same_as<T, js::value>) {
@@ -76,13 +79,12 @@ js::value write(const T& value) {
     } else if constexpr (IsMap<T>::value) {
         js::object object;
         for (const auto& [key, element] : value)
-            object.emplace(key, write(element));
+            object.emplace(inUtf8(key), write(element));
         return object;
     } else {
         static_assert(DescribedStruct<T>, "describe this type with BOOST_DESCRIBE_STRUCT");
         js::object object;
-        using Members =
-            boost::describe::describe_members<T, boost::describe::mod_any_access>;
+        using Members = boost::describe::describe_members<T, boost::describe::mod_any_access>;
         boost::mp11::mp_for_each<Members>([&](auto member) {
             const auto& field = value.*member.pointer;
             if constexpr (IsOptional<std::decay_t<decltype(field)>>::value) {
@@ -125,14 +127,14 @@ bool read(const js::value& json, T& value, Reading& reading) {
     } else if constexpr (std::same_as<T, TimePoint>) {
         if (!json.is_string())
             return reading.refuse("an RFC 3339 time");
-        const auto time = timePointFromText(
-            std::string_view(json.get_string().data(), json.get_string().size()));
+        const auto time =
+            timePointFromText(std::string_view(json.get_string().data(), json.get_string().size()));
         if (!time)
             return reading.refuse("an RFC 3339 time");
         value = *time;
         return true;
     } else if constexpr (DescribedEnum<T>) {
-        if (!json.is_string() ||
+        if (!json.is_string() || json.get_string().find('\0') != js::string::npos ||
             !boost::describe::enum_from_string(json.get_string().c_str(), value))
             return reading.refuse("one of the known words");
         return true;
@@ -174,8 +176,7 @@ bool read(const js::value& json, T& value, Reading& reading) {
         const auto& object = json.get_object();
         std::size_t known = 0;
         bool good = true;
-        using Members =
-            boost::describe::describe_members<T, boost::describe::mod_any_access>;
+        using Members = boost::describe::describe_members<T, boost::describe::mod_any_access>;
         boost::mp11::mp_for_each<Members>([&](auto member) {
             if (!good)
                 return;
@@ -233,7 +234,7 @@ Result<T> fromJson(std::string_view text, const JsonLimits& limits, DecodeReport
 
 }  // namespace callbox::core
 
-#define CALLBOX_JSON_CODEC(...)                                                             \
-    template std::string callbox::core::toJson<__VA_ARGS__>(const __VA_ARGS__&);            \
-    template callbox::core::Result<__VA_ARGS__> callbox::core::fromJson<__VA_ARGS__>(       \
+#define CALLBOX_JSON_CODEC(...)                                                       \
+    template std::string callbox::core::toJson<__VA_ARGS__>(const __VA_ARGS__&);      \
+    template callbox::core::Result<__VA_ARGS__> callbox::core::fromJson<__VA_ARGS__>( \
         std::string_view, const callbox::core::JsonLimits&, callbox::core::DecodeReport*);

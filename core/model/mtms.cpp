@@ -13,7 +13,8 @@ std::string Mtms::text() const {
 
 Result<Mtms> mtmsFromText(std::string_view text) {
     const auto star = text.find_last_of("*/");
-    if (star == std::string_view::npos || star == 0 || star + 1 == text.size())
+    if (star == std::string_view::npos || star == 0 || text.front() == '-' ||
+        star + 1 == text.size())
         return fail(ErrorCode::invalidArgument,
                     say("mtms.malformed", {{"text", std::string(text.substr(0, 80))}}));
     const auto machine = text.substr(0, star);
@@ -36,12 +37,31 @@ bool isFiller(std::string_view value) {
     if (plain.find_first_not_of(plain.front()) == std::string::npos &&
         (plain.front() == '0' || plain.front() == 'f' || plain.front() == 'x'))
         return true;
-    static constexpr std::array kFillers = {
-        "notspecified",    "notapplicable", "notavailable", "notpresent",   "tobefilledbyoem",
-        "none",            "unknown",       "default",      "defaultstring", "systemserialnumber",
-        "systemproductname", "nodimm",      "chassisserialnumber", "0123456789", "123456789",
-        "1234567890",      "empty",         "na",           "oem",          "nil", "null",
-        "invalid",         "undefined",     "nosn",         "baseboardserialnumber"};
+    static constexpr std::array kFillers = {"notspecified",
+                                            "notapplicable",
+                                            "notavailable",
+                                            "notpresent",
+                                            "tobefilledbyoem",
+                                            "none",
+                                            "unknown",
+                                            "default",
+                                            "defaultstring",
+                                            "systemserialnumber",
+                                            "systemproductname",
+                                            "nodimm",
+                                            "chassisserialnumber",
+                                            "0123456789",
+                                            "123456789",
+                                            "1234567890",
+                                            "empty",
+                                            "na",
+                                            "oem",
+                                            "nil",
+                                            "null",
+                                            "invalid",
+                                            "undefined",
+                                            "nosn",
+                                            "baseboardserialnumber"};
     return std::find(kFillers.begin(), kFillers.end(), plain) != kFillers.end();
 }
 

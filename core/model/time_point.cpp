@@ -91,7 +91,11 @@ Result<TimePoint> timePointFromText(std::string_view text) {
     }
     if (!rest.empty())
         return refusal();
-    return sys_days{date} + hours{h} + minutes{mi} + seconds{s} + microseconds{micros} - offset;
+    const TimePoint time =
+        sys_days{date} + hours{h} + minutes{mi} + seconds{s} + microseconds{micros} - offset;
+    if (time < TimePoint{} || time >= sys_days{year{10'000} / January / 1})
+        return refusal();
+    return time;
 }
 
 }  // namespace callbox::core
