@@ -9,12 +9,19 @@
 #include <string>
 #include <vector>
 
-#include "app/service/delivery/credential_store.h"
-#include "app/service/delivery/delivery_queue.h"
 #include "connectivity/chain.h"
 #include "connectivity/courier/exchange.h"
 #include "core/model/connection.h"
 #include "core/protocol/messages.h"
+
+namespace callbox::core::store {
+class Store;
+class Sealer;
+}  // namespace callbox::core::store
+namespace callbox::core::outbox {
+class Outbox;
+struct Acknowledgement;
+}  // namespace callbox::core::outbox
 
 namespace callbox::service::delivery {
 
@@ -46,10 +53,10 @@ struct DeliveryOptions {
 
 struct DeliveryCallbacks {
     std::function<void(const DeliveryState&)> stateChanged;
-    /// After the queue recorded it: the event's service request number can be shown.
-    std::function<void(const OutgoingMessage&, const core::protocol::Receipt&)> acknowledged;
-    /// The outbox's rows changed otherwise: failed, set aside, offered again.
-    std::function<void()> queueChanged;
+    /// A receipt was recorded durably: the event's service request number can be shown.
+    std::function<void(const core::outbox::Acknowledgement&)> acknowledged;
+    /// Rows of the outbox changed otherwise: being sent, failed, set aside, offered again.
+    std::function<void()> outboxChanged;
     /// The receiver wants the full inventory; empty partitionId: of every partition of the entity.
     std::function<void(const std::string& entityId, const std::string& partitionId)>
         fullInventoryAsked;
@@ -59,8 +66,9 @@ struct DeliveryCallbacks {
 
 struct DeliveryDependencies {
     boost::asio::io_context& context;
-    DeliveryQueue& queue;
-    CredentialStore& credentials;
+    core::store::Store& store;
+    const core::outbox::Outbox& outbox;
+    const core::store::Sealer& sealer;
     connectivity::Chain& chain;
     std::function<core::TimePoint()> now;  ///< wall clock; absent: the system's
 };
@@ -68,7 +76,7 @@ struct DeliveryDependencies {
 /// Takes messages from the outbox home: over the chain's path, with a session of the console, until
 /// a verified receipt says they arrived. Waits out what fails, then goes on by itself. Everything
 /// runs on the io_context's thread, callbacks come there; kick() alone may come from any thread.
-/// The queue's calls block for their commits: give it a context whose thread may wait for a disk.
+/// Commits happen on the store's writer thread, so the io_context's thread does not wait for them.
 class DeliveryLoop {
 public:
     DeliveryLoop(DeliveryDependencies dependencies, DeliveryCallbacks callbacks,

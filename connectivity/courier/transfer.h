@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "connectivity/connection_plugin.h"
+#include "connectivity/courier/exchange.h"
+#include "connectivity/courier/receiver_url.h"
+
+namespace callbox::connectivity::courier {
+
+/// What was seen of the other side during one exchange.
+struct Observations {
+    std::vector<std::string> addresses;  ///< tried, in order
+    bool resolved = false;
+    bool connected = false;
+    bool secured = false;
+    double resolvedAfter = 0;  ///< milliseconds from the start
+    double connectedAfter = 0;
+    double securedAfter = 0;
+    double endedAfter = 0;
+    std::string tlsVersion;
+    std::string subject;
+    std::string issuer;
+    std::string expires;
+};
+
+/// One exchange after another through one libcurl handle, under the courier's rules. Who drives
+/// the handle (a multi handle or a blocking call) is the caller's choice.
+class Transfer {
+public:
+    explicit Transfer(const ExchangeLimits& limits);
+    ~Transfer();
+    Transfer(const Transfer&) = delete;
+    Transfer& operator=(const Transfer&) = delete;
+
+    /// Sets the handle up. Errors: invalidArgument for an address or request that cannot be used.
+    core::Result<void> prepare(const Path& path, const core::ReceiverAddress& receiver,
+                               Request request);
+    /// Makes a blocking transfer end when stop is requested, and keeps the certificate's facts.
+    void observe(std::stop_token stop);
+
+    /// CURL*
+    void* handle() const;
+
+    /// What came of it; `code` is the CURLcode it ended with. A redirection is an error.
+    core::Result<Reply> finish(int code);
+    const Observations& observations() const;
+
+    struct State;  ///< named by libcurl's callbacks
+
+private:
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace callbox::connectivity::courier

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The receiver over the network this machine is on, without anything in between.
+#include <new>
+#include <utility>
+
+#include "connectivity/connection_plugin.h"
+#include "connectivity/courier/probe.h"
+
+namespace callbox::connectivity::direct {
+
+namespace {
+
+class DirectPlugin final : public ConnectionPlugin {
+public:
+    explicit DirectPlugin(PluginContext context) : context_(std::move(context)) {}
+
+    core::Result<Path> establish(Deadline, std::stop_token) override { return path(); }
+
+    void release() override {}
+
+    std::vector<core::TestStep> test(const core::ReceiverAddress& receiver, Deadline deadline,
+                                     std::stop_token stop) override {
+        return courier::probe(path(), receiver, context_.now, deadline, std::move(stop));
+    }
+
+private:
+    Path path() const {
+        Path path;
+        path.name = context_.displayName;
+        if (const auto found = context_.settings.find("interface");
+            found != context_.settings.end())
+            path.networkInterface = found->second;
+        return path;
+    }
+
+    PluginContext context_;
+};
+
+ConnectionPlugin* create(const PluginContext& context) noexcept {
+    try {
+        return new DirectPlugin(context);
+    } catch (const std::bad_alloc&) {
+        return nullptr;
+    }
+}
+
+void destroy(ConnectionPlugin* plugin) noexcept {
+    delete plugin;
+}
+
+}  // namespace
+
+}  // namespace callbox::connectivity::direct
+
+extern "C" __attribute__((visibility("default")))
+const callbox::connectivity::ConnectionPluginEntry*
+callbox_connection_plugin() {
+    static constexpr callbox::connectivity::ConnectionPluginEntry kEntry{
+        CALLBOX_CONNECTION_PLUGIN_ABI, "direct", &callbox::connectivity::direct::create,
+        &callbox::connectivity::direct::destroy};
+    return &kEntry;
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectivity/plugin_loader.h"
+
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace callbox::connectivity {
+
+using core::ErrorCode;
+using core::fail;
+using core::passOn;
+using core::Result;
+using core::say;
+
+namespace {
+
+class Descriptor {
+public:
+    explicit Descriptor(int fd) : fd_(fd) {}
+    ~Descriptor() {
+        if (fd_ >= 0)
+            ::close(fd_);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    int get() const { return fd_; }
+
+private:
+    int fd_;
+};
+
+bool wellFormed(const std::string& name) {
+    return !name.empty() && name.size() <= 32 &&
+           name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
+}
+
+/// That nobody but root and this account can have put there what `descriptor` is.
+Result<void> checkOwnership(const Descriptor& descriptor, const std::string& path) {
+    struct stat status{};
+    if (::fstat(descriptor.get(), &status) != 0)
+        return fail(ErrorCode::denied, say("connectivity.plugin-unreadable",
+                                           {{"path", path}, {"reason", std::strerror(errno)}}));
+    if (status.st_uid != 0 && status.st_uid != ::geteuid())
+        return fail(ErrorCode::denied,
+                    say("connectivity.plugin-owner",
+                        {{"path", path}, {"user", std::to_string(status.st_uid)}}));
+    if ((status.st_mode & (S_IWGRP | S_IWOTH)) != 0)
+        return fail(ErrorCode::denied, say("connectivity.plugin-writable", {{"path", path}}));
+    return {};
+}
+
+tl::unexpected<core::Error> cannotOpen(const std::string& path, int error) {
+    if (error == ENOENT || error == ENOTDIR)
+        return fail(ErrorCode::notFound, say("connectivity.plugin-missing", {{"path", path}}));
+    if (error == ELOOP)
+        return fail(ErrorCode::denied, say("connectivity.plugin-symlink", {{"path", path}}));
+    return fail(ErrorCode::denied, say("connectivity.plugin-unreadable",
+                                       {{"path", path}, {"reason", std::strerror(error)}}));
+}
+
+Result<const ConnectionPluginEntry*> entryOf(void* library, const std::string& name,
+                                             const std::string& path) {
+    const auto entryPoint =
+        reinterpret_cast<ConnectionPluginEntryPoint>(::dlsym(library, kConnectionPluginSymbol));
+    if (entryPoint == nullptr)
+        return fail(ErrorCode::unsupported, say("connectivity.plugin-not-one", {{"path", path}}));
+    const ConnectionPluginEntry* entry = entryPoint();
+    if (entry == nullptr || entry->abi == nullptr ||
+        std::strcmp(entry->abi, CALLBOX_CONNECTION_PLUGIN_ABI) != 0)
+        return fail(ErrorCode::unsupported, say("connectivity.plugin-abi", {{"path", path}}));
+    if (entry->name == nullptr || name != entry->name || entry->create == nullptr ||
+        entry->destroy == nullptr)
+        return fail(ErrorCode::unsupported,
+                    say("connectivity.plugin-other-name", {{"path", path}, {"name", name}}));
+    return entry;
+}
+
+}  // namespace
+
+PluginLoader::PluginLoader(std::filesystem::path directory, std::set<std::string> known)
+    : directory_(std::move(directory)), known_(std::move(known)) {}
+
+Result<std::shared_ptr<ConnectionPlugin>> PluginLoader::load(const std::string& name,
+                                                             PluginContext context) const {
+    if (!wellFormed(name))
+        return core::failField("plugin", say("connectivity.plugin-name", {{"name", name}}));
+    if (!known_.contains(name))
+        return fail(ErrorCode::denied, say("connectivity.plugin-unknown", {{"name", name}}));
+
+    const std::string file = "callbox-connection-" + name + ".so";
+    const std::string path = (directory_ / file).string();
+    const Descriptor directory(
+        ::open(directory_.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    if (directory.get() < 0)
+        return cannotOpen(directory_.string(), errno);
+    if (const auto checked = checkOwnership(directory, directory_.string()); !checked)
+        return passOn(checked);
+    const Descriptor module(
+        ::openat(directory.get(), file.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
+    if (module.get() < 0)
+        return cannotOpen(path, errno);
+    if (const auto checked = checkOwnership(module, path); !checked)
+        return passOn(checked);
+
+    // By its descriptor: what is loaded is what was checked, even if the name is replaced
+    // meanwhile.
+    const std::string opened = "/proc/self/fd/" + std::to_string(module.get());
+    void* library = ::dlopen(opened.c_str(), RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
+    if (library == nullptr) {
+        const char* reason = ::dlerror();
+        return fail(ErrorCode::unsupported, say("connectivity.plugin-not-one", {{"path", path}}),
+                    reason == nullptr ? "" : reason);
+    }
+    const auto entry = entryOf(library, name, path);
+    ::dlclose(library);
+    if (!entry)
+        return passOn(entry);
+    ConnectionPlugin* plugin = (*entry)->create(context);
+    if (plugin == nullptr)
+        return fail(ErrorCode::internal, say("connectivity.plugin-not-made", {{"name", name}}));
+    return std::shared_ptr<ConnectionPlugin>(plugin, (*entry)->destroy);
+}
+
+}  // namespace callbox::connectivity
