@@ -12,6 +12,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(callbox_flags INTERFACE -Wno-null-dereference
     -Wno-maybe-uninitialized -Wno-restrict -Wno-stringop-overflow
     -Wno-array-bounds)
+else()
+  # As GCC has it for C++: -Wconversion without the sign.
+  target_compile_options(callbox_flags INTERFACE -Wno-sign-conversion)
 endif()
 target_compile_definitions(callbox_flags INTERFACE BOOST_ASIO_NO_DEPRECATED
   BOOST_ASIO_DISABLE_BOOST_COROUTINE _GLIBCXX_ASSERTIONS

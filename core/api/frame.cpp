@@ -87,7 +87,7 @@ Result<RpcMessage> rpcParse(std::string_view payload) {
         message.id = number;
     }
     if (const auto* method = object->if_contains("method")) {
-        if (!method->is_string())
+        if (!method->is_string() || method->get_string().empty())
             return malformed();
         message.method.assign(method->get_string().data(), method->get_string().size());
         if (const auto* params = object->if_contains("params"))

@@ -122,9 +122,10 @@ TEST_CASE("an error about a message that could not be read has no id") {
 
 TEST_CASE("what is no JSON-RPC message is refused") {
     for (const char* text :
-         {"", "[]", "1", "{}", "{\"id\":1}", R"({"id":1,"method":2})", R"({"id":"x","method":"m"})",
-          R"({"id":-1,"method":"m"})", R"({"id":1.5,"method":"m"})", R"({"result":{}})",
-          R"({"id":1,"error":{}})", R"({"id":1,"error":{"data":[]}})", R"({"id":1,"error":[]})"}) {
+         {"", "[]", "1", "{}", "{\"id\":1}", R"({"id":1,"method":2})", R"({"method":""})",
+          R"({"id":"x","method":"m"})", R"({"id":-1,"method":"m"})", R"({"id":1.5,"method":"m"})",
+          R"({"result":{}})", R"({"id":1,"error":{}})", R"({"id":1,"error":{"data":[]}})",
+          R"({"id":1,"error":[]})"}) {
         INFO(text);
         const auto message = rpcParse(text);
         REQUIRE_FALSE(message.has_value());
