@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "core/model/partition.h"
 #include "core/model/serviceable_event.h"

@@ -49,7 +49,7 @@ struct CalloutRule {
     CalloutKind kind = CalloutKind::fru;
     CalloutPriority priority = CalloutPriority::high;
     CalloutTarget target = CalloutTarget::none;
-    std::vector<std::string> attributes;  ///< the first one present is looked up
+    std::vector<std::string> attributes;  ///< looked up in this order until one is found
     std::string procedure;                ///< "CBXMEM01"
     std::string description;              ///< what the callout is, when the inventory cannot say
 };
@@ -116,7 +116,7 @@ Result<RulePack> rulePackFromJson(std::string_view json);
 Result<RulePack> builtInRulePack();
 
 /// Whether `signature` (64 bytes, Ed25519, detached) over the pack's exact bytes is by `publicKey`
-/// (32 bytes). Packs that are not built in are loaded only after this. Errors: denied, internal.
+/// (32 bytes). Packs that are not built in are loaded only after this. Errors: denied.
 Result<void> checkRulePackSignature(std::string_view json, std::string_view signature,
                                     std::string_view publicKey);
 

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/analyser.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "core/analysis/callouts.h"
+#include "core/analysis/record_view.h"
+#include "core/analysis/rule_matcher.h"
+
+namespace callbox::core {
+
+namespace {
+
+constexpr std::size_t kEvidenceBytes = 4096;
+constexpr std::size_t kKeyPartBytes = 128;
+constexpr const char* kActor = "callboxd";
+
+/// The partition's clock, unless it is plainly wrong.
+TimePoint reportedAt(const ProblemRecord& record, const AnalysisContext& context) {
+    using namespace std::chrono;
+    constexpr TimePoint kEarliest = sys_days{year{2000} / 1 / 1};
+    if (record.occurredAt < kEarliest || record.occurredAt > context.now + hours{1})
+        return context.now;
+    return record.occurredAt;
+}
+
+/// What names the failing machine in a duplicate key.
+std::string machineKey(const AnalysisContext& context) {
+    if (!context.system.mtms.serial.empty())
+        return context.system.mtms.text();
+    if (!context.system.machineUuid.empty())
+        return context.system.machineUuid;
+    if (!context.partition.machineIdentity.empty())
+        return context.partition.machineIdentity;
+    return context.partition.id;
+}
+
+std::string sourceKey(const Rule& rule, const ProblemRecord& record,
+                      const AnalysisContext& context) {
+    std::string key;
+    for (const std::string& part : rule.duplicateKey) {
+        const std::string_view value =
+            part == "@partition" ? std::string_view(context.partition.id) : firstOf(record, part);
+        key += key.empty() ? "" : ",";
+        key += value.substr(0, kKeyPartBytes);
+    }
+    return key;
+}
+
+/// The keys an event of this fault may be stored under, the best one first: two sources name the
+/// same part differently, and the inventory may have come in between two reports.
+std::vector<std::string> duplicateKeys(const Rule& rule, const std::string& code,
+                                       const ProblemRecord& record, const AnalysisContext& context,
+                                       const std::vector<Fru>& frus) {
+    const std::string head = machineKey(context) + '/' + code + '/';
+    std::vector<std::string> keys;
+    const auto log = attributeOf(record, "platform-log-id");
+    if (!log.empty())
+        keys.push_back(head + "log:" + std::string(log.substr(0, kKeyPartBytes)));
+    if (!frus.empty() && frus.front().kind == CalloutKind::fru) {
+        const Fru& first = frus.front();
+        const std::string& part =
+            first.locationCode.empty() ? first.serialNumber : first.locationCode;
+        if (!part.empty())
+            keys.push_back(head + part.substr(0, kKeyPartBytes));
+    }
+    keys.push_back(head + sourceKey(rule, record, context));
+    return keys;
+}
+
+std::string argumentOf(std::string_view name, const Rule& rule, const ProblemRecord& record,
+                       const AnalysisContext& context, const std::vector<Fru>& frus) {
+    if (name == "@partition")
+        return context.partition.name;
+    if (name == "@system")
+        return context.system.mtms.empty() ? context.system.name : context.system.mtms.text();
+    if (name == "@location")
+        return frus.empty() ? std::string{} : frus.front().locationCode;
+    if (name == "@part")
+        return frus.empty() ? std::string{} : frus.front().partNumber;
+    if (name == "@threshold")
+        return rule.threshold ? std::to_string(rule.threshold->count) : "1";
+    if (name == "@hours")
+        return rule.threshold ? std::to_string((rule.threshold->seconds + 3599) / 3600) : "0";
+    const auto value = attributeOf(record, name);
+    return isNamed(value) ? std::string(value.substr(0, kKeyPartBytes)) : std::string{};
+}
+
+std::map<std::string, std::string> argumentsOf(const Rule& rule, const ProblemRecord& record,
+                                               const AnalysisContext& context,
+                                               const std::vector<Fru>& frus) {
+    std::map<std::string, std::string> result;
+    for (const auto& [argument, names] : rule.arguments) {
+        std::string value;
+        for (const std::string& name : names)
+            if (value.empty())
+                value = argumentOf(name, rule, record, context, frus);
+        result.emplace(argument, value.empty() ? "?" : value);
+    }
+    return result;
+}
+
+std::string evidenceOf(const ProblemRecord& record) {
+    std::string evidence = record.text;
+    if (evidence.empty())
+        for (const auto& [name, value] : record.attributes)
+            evidence += (evidence.empty() ? "" : " ") + name + '=' + value;
+    if (evidence.size() > kEvidenceBytes)
+        evidence.resize(kEvidenceBytes);
+    return evidence;
+}
+
+ServiceableEvent eventOf(const Rule& rule, const ProblemRecord& record,
+                         const AnalysisContext& context, std::vector<Fru> frus) {
+    ServiceableEvent event;
+    event.notificationType = rule.notificationType;
+    event.severity = rule.severity;
+    event.referenceCode = rule.referenceCode;
+    const auto arguments = argumentsOf(rule, record, context, frus);
+    event.description = Message{rule.description, arguments};
+    if (!rule.advice.empty())
+        event.advice = Message{rule.advice, arguments};
+    event.subsystem = rule.subsystem;
+    event.failingMtms = context.system.mtms;
+    event.reportingMtms = context.reportingMtms;
+    event.partitionId = context.partition.id;
+    event.partitionName = context.partition.name;
+    event.reporters = {context.partition.name};
+    event.lastReported = reportedAt(record, context);
+    event.firstReported = event.lastReported;
+    event.platformLogId = std::string(attributeOf(record, "platform-log-id"));
+    event.frus = std::move(frus);
+    event.history = {{context.now, kActor,
+                      say("analysis.opened", {{"rule", rule.id},
+                                              {"partition", context.partition.name},
+                                              {"source", record.source}})}};
+    event.evidence = evidenceOf(record);
+    return event;
+}
+
+/// The window's reports with this one; older ones fall out.
+std::vector<CountedReport> countedWith(std::vector<CountedReport> reports, CountedReport next,
+                                       const Threshold& threshold) {
+    reports.push_back(next);
+    TimePoint latest = next.at;
+    for (const CountedReport& report : reports)
+        latest = std::max(latest, report.at);
+    const auto span = std::chrono::seconds(
+        static_cast<std::int64_t>(std::min<std::uint64_t>(threshold.seconds, 31'622'400)));
+    std::erase_if(reports, [&](const CountedReport& report) { return report.at < latest - span; });
+    return reports;
+}
+
+}  // namespace
+
+struct Analyser::Compiled {
+    RulePack pack;
+    std::vector<RuleMatcher> matchers;
+    std::unordered_map<std::string, std::vector<std::size_t>> byKind;
+
+    explicit Compiled(RulePack rules) : pack(std::move(rules)) {
+        matchers.reserve(pack.rules.size());
+        for (const Rule& rule : pack.rules) {
+            for (const std::string& kind : rule.kinds)
+                byKind[kind].push_back(matchers.size());
+            matchers.emplace_back(rule);
+        }
+    }
+
+    const Rule* find(const ProblemRecord& record) const {
+        const auto candidates = byKind.find(record.kind);
+        if (candidates == byKind.end())
+            return nullptr;
+        for (const std::size_t index : candidates->second)
+            if (matchers[index].matches(record))
+                return &matchers[index].rule();
+        return nullptr;
+    }
+};
+
+Analyser::Analyser(RulePack pack) : compiled_(std::make_unique<Compiled>(std::move(pack))) {}
+Analyser::~Analyser() = default;
+Analyser::Analyser(Analyser&&) noexcept = default;
+Analyser& Analyser::operator=(Analyser&&) noexcept = default;
+
+const RulePack& Analyser::pack() const {
+    return compiled_->pack;
+}
+
+AnalysisVerdict Analyser::analyse(const ProblemRecord& record, const AnalysisContext& context,
+                                  const AnalysisState& state) const {
+    AnalysisVerdict verdict;
+    const Rule* rule = compiled_->find(record);
+    if (!rule)
+        return verdict;
+    verdict.rule = rule->id;
+    verdict.referenceCode = rule->clears.empty() ? rule->referenceCode : rule->clears;
+
+    auto frus = calloutsOf(*rule, record, context.components);
+    const auto keys = duplicateKeys(*rule, verdict.referenceCode, record, context, frus);
+    const auto open = std::find_if(keys.begin(), keys.end(),
+                                   [&](const std::string& key) { return state.isOpen(key); });
+    verdict.duplicateKey = open == keys.end() ? keys.front() : *open;
+    if (!rule->clears.empty()) {
+        if (open != keys.end())
+            verdict.kind = VerdictKind::clears;
+        return verdict;
+    }
+    if (open != keys.end()) {
+        verdict.kind = VerdictKind::duplicate;
+        return verdict;
+    }
+
+    const TimePoint at = reportedAt(record, context);
+    std::vector<CountedReport> reports{{at, std::max<std::uint64_t>(record.count, 1)}};
+    // Two sources may report the same errors: each counts by itself.
+    const std::string counterKey = rule->id + '/' + record.source + '/' + keys.back();
+    if (rule->threshold) {
+        const auto before = state.counted(counterKey);
+        reports = countedWith(before, reports.front(), *rule->threshold);
+        verdict.threshold = rule->threshold->count;
+        if (!before.empty())
+            verdict.counter = CounterChange{counterKey, {}};
+    }
+    for (const CountedReport& report : reports)
+        verdict.counted += std::min<std::uint64_t>(report.count, 1'000'000'000);
+    if (verdict.counted < verdict.threshold) {
+        verdict.kind = VerdictKind::belowThreshold;
+        verdict.counter = CounterChange{counterKey, std::move(reports)};
+        return verdict;
+    }
+    verdict.kind = VerdictKind::newEvent;
+    verdict.event = eventOf(*rule, record, context, std::move(frus));
+    verdict.event->duplicateKey = verdict.duplicateKey;
+    verdict.event->count = verdict.counted;
+    for (const CountedReport& report : reports)
+        verdict.event->firstReported = std::min(verdict.event->firstReported, report.at);
+    return verdict;
+}
+
+void merge(ServiceableEvent& open, const ProblemRecord& record, const AnalysisContext& context) {
+    open.count += std::max<std::uint64_t>(record.count, 1);
+    open.lastReported = std::max(open.lastReported, reportedAt(record, context));
+    const std::string& name = context.partition.name;
+    if (std::find(open.reporters.begin(), open.reporters.end(), name) != open.reporters.end())
+        return;
+    open.reporters.push_back(name);
+    open.history.push_back(
+        {context.now, kActor,
+         say("analysis.also-reported", {{"partition", name}, {"source", record.source}})});
+}
+
+void clear(ServiceableEvent& open, TimePoint at, Message why) {
+    open.state = EventState::closed;
+    open.history.push_back({at, kActor, std::move(why)});
+}
+
+}  // namespace callbox::core

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/console_events.h"
+
+namespace callbox::core {
+
+namespace {
+
+Fru procedure(std::string name, std::string description) {
+    Fru fru;
+    fru.kind = CalloutKind::procedure;
+    fru.procedure = std::move(name);
+    fru.description = std::move(description);
+    return fru;
+}
+
+ServiceableEvent opened(std::string_view code, std::string subsystem, TimePoint now) {
+    ServiceableEvent event;
+    event.referenceCode = std::string(code);
+    event.subsystem = std::move(subsystem);
+    event.firstReported = now;
+    event.lastReported = now;
+    event.history = {{now, "callboxd", say("analysis.opened-by-console")}};
+    return event;
+}
+
+}  // namespace
+
+std::string channelLostKey(const std::string& partitionId) {
+    return "console/" + std::string(kChannelLostCode) + '/' + partitionId;
+}
+
+ServiceableEvent channelLost(const Partition& partition, const ManagedSystem& system,
+                             const Mtms& reporting, TimePoint now) {
+    ServiceableEvent event = opened(kChannelLostCode, "channel", now);
+    event.notificationType = NotificationType::notifyOnly;
+    event.description = say("analysis.channel-lost",
+                            {{"partition", partition.name}, {"host", partition.address.host}});
+    event.advice = say("analysis.channel-lost.advice", {{"partition", partition.name}});
+    event.failingMtms = system.mtms;
+    event.reportingMtms = reporting;
+    event.partitionId = partition.id;
+    event.partitionName = partition.name;
+    event.reporters = {partition.name};
+    event.duplicateKey = channelLostKey(partition.id);
+    event.frus = {procedure("CBXCHN01", "Check the network, the host and its SSH service")};
+    if (!partition.channelReason.empty())
+        event.history.push_back({now, "callboxd", partition.channelReason});
+    return event;
+}
+
+ServiceableEvent testProblem(const std::string& text, const Mtms& failing, const Mtms& reporting,
+                             const std::string& number, TimePoint now) {
+    ServiceableEvent event = opened(kTestProblemCode, "test", now);
+    event.test = true;
+    event.severity = Severity::information;
+    event.description = say("analysis.test-problem", {{"text", text}});
+    event.advice = say("analysis.test-problem.advice");
+    event.failingMtms = failing;
+    event.reportingMtms = reporting;
+    event.duplicateKey = "console/" + std::string(kTestProblemCode) + '/' + number;
+    event.evidence = text.substr(0, 4096);
+    return event;
+}
+
+std::string callHomeFailingKey() {
+    return "console/" + std::string(kCallHomeFailingCode) + '/';
+}
+
+ServiceableEvent callHomeFailing(const Mtms& console, const Message& lastFailure, TimePoint since,
+                                 TimePoint now) {
+    ServiceableEvent event = opened(kCallHomeFailingCode, "connectivity", now);
+    event.notificationType = NotificationType::notifyOnly;
+    event.severity = Severity::critical;
+    event.description = say("analysis.call-home-failing", {{"since", toText(since)}});
+    event.advice = say("analysis.call-home-failing.advice");
+    event.failingMtms = console;
+    event.reportingMtms = console;
+    event.duplicateKey = callHomeFailingKey();
+    event.frus = {procedure("CBXHOM01", "Test the connection and follow the failing step")};
+    if (!lastFailure.empty())
+        event.history.push_back({now, "callboxd", lastFailure});
+    return event;
+}
+
+}  // namespace callbox::core
