@@ -3,6 +3,7 @@
 // with CALLBOX_JSON_CODEC(Type).
 #pragma once
 
+#include <cmath>
 #include <concepts>
 #include <cstdint>
 #include <limits>
@@ -60,7 +61,10 @@ std::string inUtf8(std::string_view text);
 
 template <class T>
 js::value write(const T& value) {
-    if constexpr (std::same_as<T, bool> || std::floating_point<T> || std::integral<T>) {
+    if constexpr (std::floating_point<T>) {
+        // JSON has no infinity; what cannot be written is absent.
+        return std::isfinite(value) ? js::value(value) : js::value(nullptr);
+    } else if constexpr (std::same_as<T, bool> || std::integral<T>) {
         return js::value(value);
     } else if constexpr (std::same_as<T, std::string>) {
         return js::value(js::string_view(inUtf8(value)));
@@ -114,8 +118,10 @@ bool read(const js::value& json, T& value, Reading& reading) {
         return true;
     } else if constexpr (std::floating_point<T>) {
         boost::system::error_code error;
+        if (json.is_null())
+            return true;
         const T number = json.to_number<T>(error);
-        if (error)
+        if (error || !std::isfinite(number))
             return reading.refuse("a number");
         value = number;
         return true;

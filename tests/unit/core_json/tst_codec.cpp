@@ -126,6 +126,15 @@ TEST_CASE("a number out of range or with a fraction is refused") {
     CHECK(fromJson<Tree>(R"({"height":3})")->height == Approx(3));
 }
 
+TEST_CASE("what is not finite is written as absent and never read") {
+    Tree tree;
+    tree.height = std::numeric_limits<double>::infinity();
+    const auto back = fromJson<Tree>(toJson(tree));
+    REQUIRE(back.has_value());
+    CHECK(back->height == Approx(1.5));
+    CHECK(refusalOf(R"({"height":1e9999})").field.empty() == false);
+}
+
 TEST_CASE("an unknown enumerator is refused, also one with a NUL behind a known word") {
     CHECK(refusalOf(R"({"colour":"blue"})").field == "colour");
     CHECK(refusalOf("{\"colour\":\"red\\u0000x\"}").field == "colour");
