@@ -95,7 +95,8 @@ public:
     Result<std::uint64_t> accept(Transaction& transaction, const OutgoingMessage& message,
                                  TimePoint now) const;
 
-    /// The message to send now. Errors: corrupt (its stored data lost its digest), storage.
+    /// The message to send now: the best one that is due and that no earlier unfinished one of its
+    /// partition and class holds back.
     Result<std::optional<OutboxMessage>> next(const Reader& reader, TimePoint now) const;
 
     /// When next() can have something, nullopt: nothing waits. Earlier than now: at once.

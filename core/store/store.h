@@ -20,7 +20,9 @@ namespace callbox::core::store {
 
 /// A condition of the database itself. `raised` false says that it is over.
 struct StoreAlarm {
-    std::string key;  ///< "store.disk-full", "store.io-failed", "store.read-only"
+    /// "store.disk-full"; "store.down": nothing can be written, when it is over call
+    /// Outbox::recover(); "store.recovered": the disk failed once, stands until the restart.
+    std::string key;
     Message what;
     bool raised = true;
 };
@@ -96,8 +98,6 @@ public:
     Result<void> backup(const std::filesystem::path& target);
 
 private:
-    class Writer;
-    class Readers;
     struct Parts;
 
     explicit Store(std::unique_ptr<Parts> parts);

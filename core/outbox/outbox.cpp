@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/outbox/outbox.h"
+
+#include <utility>
+
+#include "core/json/codec.h"
+#include "core/outbox/backoff.h"
+#include "core/outbox/outbox_row.h"
+#include "core/protocol/identity.h"
+#include "core/store/console_identity.h"
+#include "core/store/events.h"
+#include "core/store/ledger.h"
+
+namespace callbox::core::outbox {
+
+using protocol::MessageType;
+using store::guarded;
+using store::Query;
+
+namespace {
+
+int priorityOf(MessageType type) {
+    switch (type) {
+        case MessageType::problem:
+            return 0;
+        case MessageType::status:
+        case MessageType::test:
+            return 1;
+        case MessageType::heartbeat:
+            return 2;
+        case MessageType::enrolment:
+        case MessageType::extendedData:
+            return 3;
+        case MessageType::inventory:
+            return 4;
+        case MessageType::performance:
+            return 5;
+    }
+    return 5;
+}
+
+/// A message that a newer one makes pointless.
+void supersede(Transaction& transaction, const OutgoingMessage& message) {
+    if (message.supersedeKey.empty())
+        return;
+    Query(transaction,
+          "DELETE FROM outbox_data WHERE sequence IN (SELECT sequence FROM outbox WHERE "
+          "supersede_key = ? AND type = ? AND state = 0 AND supersede_key <> '')")
+        .with(message.supersedeKey, message.type)
+        .run();
+    Query(transaction,
+          "UPDATE outbox SET state = 4 WHERE supersede_key = ? AND type = ? AND state = 0 AND "
+          "supersede_key <> ''")
+        .with(message.supersedeKey, message.type)
+        .run();
+}
+
+}  // namespace
+
+Outbox::Outbox(OutboxOptions options) : options_(std::move(options)) {
+    if (!options_.random)
+        options_.random = systemRandom();
+}
+
+Result<void> Outbox::recover(Transaction& transaction) const {
+    return guarded(transaction, [&]() -> Result<void> {
+        Query(transaction, "UPDATE outbox SET state = 0 WHERE state = 1").run();
+        return {};
+    });
+}
+
+Result<std::uint64_t> Outbox::accept(Transaction& transaction, const OutgoingMessage& message,
+                                     TimePoint now) const {
+    return guarded(transaction, [&]() -> Result<std::uint64_t> {
+        const auto sequence = store::nextSequence(transaction);
+        if (!sequence)
+            return sequence;
+        const auto identity = store::consoleIdentity(transaction);
+        if (!identity)
+            return passOn(identity);
+        supersede(transaction, message);
+        Query(transaction,
+              "INSERT INTO outbox (sequence, epoch, type, priority, subject, partition_id, "
+              "supersede_key, problem_number, state, created_at, next_attempt, digest, bytes) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)")
+            .with(*sequence, identity->epoch, message.type, priorityOf(message.type),
+                  message.subject, message.partitionId, message.supersedeKey, message.problemNumber,
+                  now, now, protocol::sha256Hex(message.data), message.data.size())
+            .run();
+        Query(transaction, "INSERT INTO outbox_data VALUES (?, ?)")
+            .with(*sequence, message.data)
+            .run();
+        if (message.type == MessageType::inventory)
+            Query(transaction,
+                  "INSERT INTO outbox_inventory SELECT ?, digest, document FROM inventory WHERE "
+                  "partition_id = ?")
+                .with(*sequence, message.partitionId)
+                .run();
+        const auto row = rowOf(transaction, *sequence);
+        if (!row)
+            return passOn(row);
+        if (reportsEvent(*row)) {
+            const auto moved =
+                moveEvent(transaction, *row, EventState::queued, say("outbox.event-queued"), now);
+            if (!moved)
+                return passOn(moved);
+        }
+        return *sequence;
+    });
+}
+
+Result<void> Outbox::sending(Transaction& transaction, std::uint64_t sequence,
+                             const std::string& path, TimePoint now) const {
+    return guarded(transaction, [&]() -> Result<void> {
+        const auto row = rowOf(transaction, sequence);
+        if (!row)
+            return passOn(row);
+        if (row->state != State::waiting)
+            return fail(ErrorCode::conflict,
+                        say("outbox.not-waiting", {{"sequence", std::to_string(sequence)}}));
+        Query(transaction,
+              "UPDATE outbox SET state = 1, attempts = attempts + 1, path = ? WHERE sequence = ?")
+            .with(path, sequence)
+            .run();
+        const auto recorded = record(transaction, *row, "sent", path, now);
+        if (!recorded || !reportsEvent(*row) || row->attempts > 0)
+            return recorded;
+        return moveEvent(transaction, *row, EventState::sent,
+                         say("outbox.event-sent", {{"path", path}}), now);
+    });
+}
+
+Result<void> Outbox::failed(Transaction& transaction, std::uint64_t sequence, const Error& error,
+                            bool retryable, TimePoint now,
+                            std::optional<std::chrono::seconds> retryAfter) const {
+    return guarded(transaction, [&]() -> Result<void> {
+        const auto row = rowOf(transaction, sequence);
+        if (!row)
+            return passOn(row);
+        // A receipt may have come by another way in the meantime: it counts, the failure does not.
+        if (row->state != State::waiting && row->state != State::sending)
+            return {};
+        if (!retryable)
+            return setAside(transaction, *row, error.message, {}, now);
+        const auto wait =
+            backoff(options_, row->type == MessageType::problem, row->attempts, retryAfter);
+        Query(transaction,
+              "UPDATE outbox SET state = 0, next_attempt = ?, last_failure = ? WHERE sequence = ?")
+            .with(TimePoint(now + wait), toJson(error.message), sequence)
+            .run();
+        return {};
+    });
+}
+
+Result<void> Outbox::retry(Transaction& transaction, std::uint64_t sequence, TimePoint now) const {
+    return guarded(transaction, [&]() -> Result<void> {
+        const auto row = rowOf(transaction, sequence);
+        if (!row)
+            return passOn(row);
+        if (row->state != State::waiting && row->state != State::setAside)
+            return fail(ErrorCode::conflict,
+                        say("outbox.not-waiting", {{"sequence", std::to_string(sequence)}}));
+        Query(transaction,
+              "UPDATE outbox SET state = 0, attempts = 0, next_attempt = ? WHERE sequence = ?")
+            .with(now, sequence)
+            .run();
+        if (row->state != State::setAside || !reportsEvent(*row))
+            return {};
+        return moveEvent(transaction, *row, EventState::queued, say("outbox.event-queued"), now);
+    });
+}
+
+Result<void> Outbox::retryAllWaiting(Transaction& transaction, TimePoint now) const {
+    return guarded(transaction, [&]() -> Result<void> {
+        Query(transaction,
+              "UPDATE outbox SET next_attempt = ?1 WHERE state = 0 AND next_attempt > ?1")
+            .with(now)
+            .run();
+        return {};
+    });
+}
+
+Result<std::uint64_t> Outbox::prune(Transaction& transaction, TimePoint now) const {
+    return guarded(transaction, [&]() -> Result<std::uint64_t> {
+        return Query(transaction,
+                     "DELETE FROM outbox WHERE state IN (2, 4) AND coalesce(acknowledged_at, "
+                     "created_at) < ?")
+            .with(TimePoint(now - options_.keepData))
+            .run();
+    });
+}
+
+}  // namespace callbox::core::outbox

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small helpers that several repositories share.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "core/words/result.h"
+
+namespace callbox::core::store {
+
+/// `text` as a LIKE pattern with ESCAPE '\' that finds it anywhere.
+std::string containing(std::string_view text);
+
+/// Refuses a page of no or more than 1000 rows.
+Result<void> checkLimit(std::uint64_t limit);
+
+}  // namespace callbox::core::store

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/events.h"
+#include "tests/unit/store/stored.h"
+
+using namespace callbox::core;
+using namespace callbox::core::store;
+using namespace callbox::tests;
+
+namespace {
+
+std::vector<std::uint64_t> numbers(Stored& stored, const api::EventQuery& query) {
+    std::vector<std::uint64_t> found;
+    for (const auto& event :
+         stored.seen([&](Reader& r) { return eventPage(r, query, at(100)); }).rows)
+        found.push_back(event.problemNumber);
+    return found;
+}
+
+using Numbers = std::vector<std::uint64_t>;
+
+void fill(Stored& stored) {
+    const auto partition =
+        stored.good([](Transaction& t) { return addPartition(t, somePartition("alpha")); });
+    stored.good([&](Transaction& t) -> Result<void> {
+        auto first = someEvent("CBX-MEM-0002");
+        first.partitionId = partition.id;
+        first.partitionName = "alpha";
+        first.severity = Severity::critical;
+        first.lastReported = at(50);
+        auto second = someEvent("CBX-DSK-0001");
+        second.frus[0].partNumber = "ST8000";
+        second.frus[0].locationCode = "Bay 3";
+        second.lastReported = at(60);
+        second.notificationType = NotificationType::notifyOnly;
+        auto third = someEvent("CBX-MEM-0001");
+        third.state = EventState::closed;
+        third.serviceRequest = "SR 104-2291";
+        third.failingMtms = {"8286", "42A", "217ABCV"};
+        third.severity = Severity::information;
+        third.lastReported = at(40) - std::chrono::days(10);
+        for (const auto& [event, text] :
+             {std::pair{first, "Uncorrected memory error"}, std::pair{second, "Disk \"sdb\" fails"},
+              std::pair{third, "Corrected memory errors 100%"}})
+            if (const auto added = addEvent(t, event, text); !added)
+                return passOn(added);
+        return {};
+    });
+}
+
+}  // namespace
+
+TEST_CASE("An event gets problem numbers from one, and is read back whole") {
+    Stored stored;
+    auto event = someEvent();
+    event.evidence = std::string("mce: \0 [Hardware Error]", 23);
+    event.history.push_back({at(1), "callboxd", say("outbox.event-queued")});
+    CHECK(stored.good([&](Transaction& t) { return addEvent(t, event, "x"); }) == 1);
+    CHECK(stored.good([&](Transaction& t) { return addEvent(t, event, "x"); }) == 2);
+    stored.reopen();
+    const auto read = stored.seen([](Reader& r) { return eventByNumber(r, 2); });
+    CHECK(read.problemNumber == 2);
+    CHECK(read.evidence == event.evidence);
+    CHECK(read.history.size() == 1);
+    CHECK(read.frus[0].partNumber == "M393A4K40DB3");
+    CHECK(stored.read([](Reader& r) { return eventByNumber(r, 3); }).error().code ==
+          ErrorCode::notFound);
+}
+
+TEST_CASE("Every criterion of the event list restricts it") {
+    Stored stored;
+    fill(stored);
+    api::EventQuery query;
+    CHECK(numbers(stored, query) == Numbers{2, 1});
+    query.status = "closed";
+    CHECK(numbers(stored, query) == Numbers{3});
+    query.status = "all";
+    CHECK(numbers(stored, query) == Numbers{3, 2, 1});
+    const auto with = [&](auto&& change) {
+        api::EventQuery changed = query;
+        change(changed);
+        return numbers(stored, changed);
+    };
+    CHECK(with([](auto& q) { q.problemNumbers = {1, 3, 99}; }) == Numbers{3, 1});
+    CHECK(with([](auto& q) { q.referenceCode = "CBX-MEM"; }) == Numbers{3, 1});
+    CHECK(with([](auto& q) { q.mtms = "8286-42A*217ABCV"; }) == Numbers{3});
+    CHECK(with([](auto& q) { q.partition = "ALPHA"; }) == Numbers{1});
+    CHECK(with([](auto& q) { q.partition = "gone"; }).empty());
+    CHECK(with([](auto& q) { q.partNumber = "ST8000"; }) == Numbers{2});
+    CHECK(with([](auto& q) { q.locationCode = "A1"; }) == Numbers{3, 1});
+    CHECK(with([](auto& q) { q.serviceRequest = "SR 104-2291"; }) == Numbers{3});
+    CHECK(with([](auto& q) { q.severity = Severity::critical; }) == Numbers{1});
+    CHECK(with([](auto& q) { q.notificationType = NotificationType::notifyOnly; }) == Numbers{2});
+    CHECK(with([](auto& q) { q.days = 7; }) == Numbers{2, 1});
+    CHECK(with([](auto& q) { q.text = "memory"; }) == Numbers{3, 1});
+    CHECK(with([](auto& q) { q.text = "DSK-0001"; }) == Numbers{2});
+    CHECK(with([](auto& q) { q.text = "\"sdb\""; }) == Numbers{2});
+    CHECK(with([](auto& q) { q.text = "0%"; }) == Numbers{3});
+    CHECK(with([](auto& q) { q.text = "' OR 1=1 --"; }).empty());
+    CHECK(with([](auto& q) { q.text = "NOT memory*"; }).empty());
+    CHECK(with([](auto& q) { q.orderBy = "severity"; }) == Numbers{1, 2, 3});
+    CHECK(with([](auto& q) {
+              q.orderBy = "lastReported";
+              q.descending = false;
+          }) == Numbers{3, 1, 2});
+    CHECK(with([](auto& q) {
+              q.orderBy = "referenceCode";
+              q.descending = false;
+          }) == Numbers{2, 3, 1});
+    CHECK(with([](auto& q) {
+              q.offset = 1;
+              q.limit = 1;
+          }) == Numbers{2});
+}
+
+TEST_CASE("A page says how many match and how many there are") {
+    Stored stored;
+    fill(stored);
+    api::EventQuery query;
+    query.limit = 1;
+    const auto page = stored.seen([&](Reader& r) { return eventPage(r, query, at(100)); });
+    CHECK(page.rows.size() == 1);
+    CHECK(page.total == 2);
+    CHECK(page.all == 3);
+    const auto counts = stored.seen([](Reader& r) { return eventCounts(r); });
+    CHECK(counts.total == 3);
+    CHECK(counts.open == 2);
+    CHECK(counts.critical == 1);
+    CHECK(counts.warning == 1);
+    CHECK(counts.information == 0);
+}
+
+TEST_CASE("A wrong criterion is refused by name") {
+    Stored stored;
+    const auto refused = [&](auto&& change) {
+        api::EventQuery query;
+        change(query);
+        const auto page = stored.read([&](Reader& r) { return eventPage(r, query, at(0)); });
+        return page ? std::string("accepted") : page.error().field;
+    };
+    CHECK(refused([](auto& q) { q.status = "open; DROP TABLE event"; }) == "status");
+    CHECK(refused([](auto& q) { q.orderBy = "state"; }) == "orderBy");
+    CHECK(refused([](auto& q) { q.limit = 0; }) == "limit");
+    CHECK(refused([](auto& q) { q.limit = 1001; }) == "limit");
+    CHECK(refused([](auto& q) { q.text = std::string(300, 'x'); }) == "text");
+    CHECK(refused([](auto& q) { q.problemNumbers.resize(20'000, 1); }) == "problemNumbers");
+    CHECK(refused([](auto& q) { q.days = ~std::uint64_t{0}; }) == "accepted");
+}
+
+TEST_CASE("An open event is found by its duplicate key and by its log id, a closed one is not") {
+    Stored stored;
+    auto event = someEvent();
+    event.platformLogId = "0x5000A1";
+    const auto number = stored.good([&](Transaction& t) { return addEvent(t, event, ""); });
+    const auto byKey = [&] {
+        return stored.seen([&](Reader& r) { return openEventByKey(r, event.duplicateKey); });
+    };
+    const auto byLog = [&] {
+        return stored.seen(
+            [&](Reader& r) { return openEventByLogId(r, "0x5000A1", event.failingMtms.text()); });
+    };
+    REQUIRE(byKey());
+    REQUIRE(byLog());
+    CHECK(byKey()->problemNumber == number);
+    CHECK_FALSE(stored.seen([](Reader& r) { return openEventByLogId(r, "", ""); }));
+    stored.good([&](Transaction& t) {
+        return changeEvent(t, number, [](auto& e) { e.state = EventState::closed; });
+    });
+    CHECK_FALSE(byKey());
+    CHECK_FALSE(byLog());
+}
