@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rmc/channel/stream_end.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace callbox::rmc::channel {
+
+namespace {
+
+bool mentions(std::string_view text, std::string_view words) {
+    return std::search(text.begin(), text.end(), words.begin(), words.end(), [](char a, char b) {
+               return std::tolower(static_cast<unsigned char>(a)) == b;
+           }) != text.end();
+}
+
+}  // namespace
+
+core::Error watchEnded(const StreamEnd& end) {
+    const std::string_view text = end.errorText;
+    if (mentions(text, "password has expired") || mentions(text, "password change required"))
+        return {core::ErrorCode::authentication, core::say("channel.password-expired"), "",
+                end.errorText};
+    if (mentions(text, "account has expired") || mentions(text, "account is currently not avail"))
+        return {core::ErrorCode::authentication, core::say("channel.account-unusable"), "",
+                end.errorText};
+    return {core::ErrorCode::unavailable,
+            core::say("channel.watch-ended",
+                      {{"status", std::to_string(end.exitStatus)}, {"text", end.errorText}}),
+            "", end.errorText};
+}
+
+}  // namespace callbox::rmc::channel
