@@ -5,7 +5,7 @@
 # interval, milliseconds, rasdaemon, kernel; `-` is no cursor, `off` no watch).
 # Every line printed begins with @BOUNDARY and is one write of less than 4 KiB, so that lines of the
 # two sources never mix:
-#   hello 1 | beat
+#   hello 1 SECONDS(when the machine was started) | beat
 #   row TABLE ROWID HEX(timestamp) COLUMN=HEX ...
 #   journal JSON | kmsg BOOT MICROSECONDS SEQUENCE TEXT
 #   at SOURCE POSITION        where a source starts, when no cursor said so
@@ -502,7 +502,7 @@ callbox_watch() {
         esac
     done
     trap finish HUP INT TERM PIPE
-    say 'hello 1'
+    say "hello 1 $(sed -n 's/^btime //p' /proc/stat)"
     say beat
     if ! sleep 0.01 2>/dev/null; then
         interval=1
