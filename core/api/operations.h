@@ -30,7 +30,7 @@ BOOST_DESCRIBE_STRUCT(HelloArguments, (), (version, client))
 
 struct HelloReply {
     int version = kApiVersion;
-    std::string service;  ///< "callboxd 0.1.0"
+    std::string service;   ///< "callboxd 0.1.0"
     std::string instance;  ///< changes at every start of the service
     Role role = Role::viewer;
     std::string user;
@@ -120,8 +120,8 @@ struct JobStarted {
 BOOST_DESCRIBE_STRUCT(JobStarted, (), (jobId))
 
 /// Tests the connection, enrols the console and its machines, sends the first service information.
-inline constexpr Operation<Nothing, JobStarted> kSetupFinish{
-    "setup.finish", Role::administrator, "audit.setup.finish"};
+inline constexpr Operation<Nothing, JobStarted> kSetupFinish{"setup.finish", Role::administrator,
+                                                             "audit.setup.finish"};
 
 inline constexpr Operation<Nothing, CustomerInformation> kCustomerGet{"customer.get", Role::viewer,
                                                                       ""};
@@ -241,8 +241,8 @@ struct InventoryReply {
     std::string acknowledgedDigest;      ///< of what the receiver has; empty: nothing yet
 };
 BOOST_DESCRIBE_STRUCT(InventoryReply, (), (inventory, acknowledgedDigest))
-inline constexpr Operation<PartitionId, InventoryReply> kInventoryGet{"inventory.get",
-                                                                      Role::viewer, ""};
+inline constexpr Operation<PartitionId, InventoryReply> kInventoryGet{"inventory.get", Role::viewer,
+                                                                      ""};
 
 // ---- collecting and sending ----------------------------------------------------------------
 
@@ -372,8 +372,8 @@ struct EventQuery {
     std::string serviceRequest;
     std::optional<Severity> severity;
     std::optional<NotificationType> notificationType;
-    std::string text;        ///< in description and reference code
-    std::uint64_t days = 0;  ///< last reported in the last n days; 0: any time
+    std::string text;                       ///< in description and reference code
+    std::uint64_t days = 0;                 ///< last reported in the last n days; 0: any time
     std::string orderBy = "problemNumber";  ///< or "severity", "referenceCode", "lastReported"
     bool descending = true;
     std::uint64_t offset = 0;

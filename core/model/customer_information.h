@@ -21,7 +21,7 @@ struct CustomerInformation {
     std::string adminFax;
     std::string adminAddr;  // *
     std::string adminAddr2;
-    std::string adminCity;        // *
+    std::string adminCity;  // *
     std::string adminState;
     std::string adminPostalCode;  // *
     std::string adminCountry;     // * ISO 3166-1 alpha-2

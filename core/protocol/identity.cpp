@@ -70,7 +70,9 @@ tl::unexpected<Error> cryptographyFailed() {
 
 }  // namespace
 
-std::string sha256Hex(std::string_view bytes) { return hex(sha256(bytes)); }
+std::string sha256Hex(std::string_view bytes) {
+    return hex(sha256(bytes));
+}
 
 std::string base64Encode(std::string_view bytes) {
     std::string text(4 * ((bytes.size() + 2) / 3), '\0');
@@ -80,9 +82,7 @@ std::string base64Encode(std::string_view bytes) {
 }
 
 Result<std::string> base64Decode(std::string_view text) {
-    const auto refusal = [] {
-        return fail(ErrorCode::protocol, say("protocol.not-base64"));
-    };
+    const auto refusal = [] { return fail(ErrorCode::protocol, say("protocol.not-base64")); };
     static constexpr std::string_view kAlphabet =
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     const auto padding = text.find('=');
@@ -176,9 +176,9 @@ Result<SigningKeyPair> makeSigningKey() {
                   &EVP_PKEY_free);
     pair.publicKey.resize(32);
     std::size_t length = 32;
-    if (!key || EVP_PKEY_get_raw_public_key(
-                    key.get(), reinterpret_cast<unsigned char*>(pair.publicKey.data()),
-                    &length) != 1)
+    if (!key ||
+        EVP_PKEY_get_raw_public_key(
+            key.get(), reinterpret_cast<unsigned char*>(pair.publicKey.data()), &length) != 1)
         return cryptographyFailed();
     return pair;
 }

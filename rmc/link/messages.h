@@ -27,7 +27,7 @@ namespace callbox::rmc {
 struct WatchPartition {
     std::string partitionId;
     core::PartitionAddress address;
-    std::optional<core::HostKey> hostKey;  ///< absent: stays `pending` until one is pinned
+    std::optional<core::HostKey> hostKey;        ///< absent: stays `pending` until one is pinned
     std::map<std::string, std::string> cursors;  ///< by source; as last acknowledged
 };
 BOOST_DESCRIBE_STRUCT(WatchPartition, (), (partitionId, address, hostKey, cursors))
@@ -102,7 +102,7 @@ BOOST_DESCRIBE_STRUCT(RmcReady, (), (version, publicKeyLine))
 struct ChannelChanged {
     std::string partitionId;
     core::ChannelState state = core::ChannelState::none;
-    core::Message reason;                 ///< empty when active
+    core::Message reason;                  ///< empty when active
     std::optional<core::HostKey> offered;  ///< when it is not the pinned one
     std::string hostName;
 };
