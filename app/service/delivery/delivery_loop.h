@@ -45,6 +45,8 @@ struct DeliveryState {
 struct DeliveryOptions {
     std::size_t parallel = 4;  ///< messages under way at a time, 1..16
     connectivity::courier::ExchangeLimits limits;
+    std::chrono::milliseconds firstPause{1000};  ///< after the receiver failed, then doubled
+    std::chrono::milliseconds longestPause{60'000};
     std::chrono::seconds longestRetryAfter{900};
     std::chrono::seconds shortestCheckIn{60};
     std::chrono::seconds longestCheckIn{86'400};
@@ -70,8 +72,11 @@ struct DeliveryDependencies {
     const core::outbox::Outbox& outbox;
     const core::store::Sealer& sealer;
     connectivity::Chain& chain;
-    std::function<core::TimePoint()> now;  ///< wall clock; absent: the system's
+    std::function<core::TimePoint()> now = {};  ///< wall clock; absent: the system's
+    std::function<double()> random = {};        ///< [0, 1), for jitter; absent: the system's
 };
+
+class DeliveryEngine;
 
 /// Takes messages from the outbox home: over the chain's path, with a session of the console, until
 /// a verified receipt says they arrived. Waits out what fails, then goes on by itself. Everything
@@ -85,8 +90,9 @@ public:
     DeliveryLoop(const DeliveryLoop&) = delete;
     DeliveryLoop& operator=(const DeliveryLoop&) = delete;
 
-    /// Who this console is and where its receiver is. Another receiver ends the session.
-    void configure(std::string consoleId, std::string consoleEpoch, core::ReceiverAddress receiver);
+    /// Where the receiver is; an empty url: nowhere yet. Another one ends the session. Who this
+    /// console is and what it proves itself with is read from the store.
+    void configure(core::ReceiverAddress receiver);
 
     void start();
     void stop();  ///< drops what is under way; what was not acknowledged stays in the outbox
@@ -112,8 +118,7 @@ public:
     const DeliveryState& state() const;
 
 private:
-    struct Implementation;
-    std::shared_ptr<Implementation> implementation_;
+    std::shared_ptr<DeliveryEngine> engine_;
 };
 
 }  // namespace callbox::service::delivery

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "app/service/delivery/delivery_engine.h"
+
+namespace callbox::service::delivery {
+
+using connectivity::Path;
+using core::Error;
+using core::ErrorCode;
+using core::Result;
+using core::say;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+namespace {
+
+/// How long a lane keeps its path before it asks the chain again: a preferred way may be back.
+constexpr seconds kKeepPath{2};
+/// After an empty visit another lane would find nothing either.
+constexpr milliseconds kKnownEmpty{50};
+/// Attempts after which a message nobody understands is set aside.
+constexpr std::uint64_t kMalformedAttempts = 5;
+constexpr seconds kStoreRetry{2};
+
+SteadyTime steadyNow() {
+    return std::chrono::steady_clock::now();
+}
+
+}  // namespace
+
+void DeliveryEngine::startLane(Lane& lane) {
+    if (lane.busy)
+        return;
+    lane.busy = true;
+    dependencies_.chain.acquire(mine([this, &lane](const Result<Path>& path) {
+        if (!path) {
+            lane.busy = false;
+            return unreachable(path.error());
+        }
+        lane.path = *path;
+        lane.acquiredAt = steadyNow();
+        withSession(lane.path, mine([this, &lane](const Answer<std::string>& token) {
+                        if (token)
+                            return visit(lane, std::nullopt);
+                        lane.busy = false;
+                    }));
+    }));
+}
+
+void DeliveryEngine::startAnother() {
+    if (steadyNow() - emptyAt_ < kKnownEmpty || pausedUntil_ > steadyNow() || isUnreachable_)
+        return;
+    const auto idle =
+        std::find_if(lanes_.begin(), lanes_.end(), [](const auto& lane) { return !lane->busy; });
+    if (idle != lanes_.end())
+        startLane(**idle);
+}
+
+void DeliveryEngine::visit(Lane& lane, std::optional<Outcome> outcome) {
+    const auto now = steadyNow();
+    const bool take = running_ && pausedUntil_ <= now && !isUnreachable_ && !reoffering_ &&
+                      sessionFresh() && now - lane.acquiredAt < kKeepPath;
+    desk_.visit(
+        outcome, take ? std::optional(lane.path.name) : std::nullopt,
+        mine([this, &lane, outcome, take](const Result<Turn>& turn) {
+            if (turn)
+                return visited(lane, *turn, outcome.has_value(), take);
+            setHealth(DeliveryHealth::failing, turn.error().message);
+            // What came of the message must not be lost while the disk is full.
+            lane.again.expires_after(kStoreRetry);
+            lane.again.async_wait(mine([this, &lane, outcome](boost::system::error_code error) {
+                if (!error)
+                    visit(lane, outcome);
+            }));
+        }));
+}
+
+void DeliveryEngine::visited(Lane& lane, const Turn& turn, bool settled, bool asked) {
+    if (turn.acknowledgement) {
+        const auto& done = *turn.acknowledgement;
+        if (done.needFull && callbacks_.fullInventoryAsked && lane.message)
+            callbacks_.fullInventoryAsked(lane.message->subject, done.partitionId);
+        if (callbacks_.acknowledged)
+            callbacks_.acknowledged(done);
+    } else if (settled && callbacks_.outboxChanged) {
+        callbacks_.outboxChanged();
+    }
+    lane.message = turn.next;
+    lane.repeated = false;
+    if (lane.message) {
+        startAnother();
+        return transmit(lane);
+    }
+    lane.busy = false;
+    if (asked)
+        emptyAt_ = steadyNow();
+    pump();
+}
+
+void DeliveryEngine::transmit(Lane& lane) {
+    const auto sealed = book_.seal(*lane.message);
+    if (!sealed)
+        return settle(lane, sealed.error(), true, std::nullopt);
+    if (!*sealed) {
+        if (callbacks_.enrolmentNeeded)
+            callbacks_.enrolmentNeeded(lane.message->subject);
+        return settle(lane,
+                      errorOf(ErrorCode::denied, say("delivery.subject-not-enrolled",
+                                                     {{"entity", lane.message->subject}})),
+                      true, std::nullopt);
+    }
+    lane.usedNext = (*sealed)->usedNext;
+    const auto exchange = [&lane, receiver = receiver_](auto request, auto done) {
+        lane.courier.send(lane.path, receiver, std::move(request), std::move(done));
+    };
+    sendMessage(exchange, token_, pin_->signingKey, (*sealed)->envelope,
+                mine([this, &lane](const Answer<core::protocol::Receipt>& receipt) {
+                    if (receipt)
+                        received(lane, *receipt);
+                    else
+                        refused(lane, receipt.error());
+                }));
+}
+
+void DeliveryEngine::received(Lane& lane, const core::protocol::Receipt& receipt) {
+    contact(lane.path);
+    if (lane.usedNext)
+        nextPasswordWorked(lane.message->subject);
+    if (receipt.nextCheckIn)
+        scheduleCheckIn(
+            std::chrono::duration_cast<seconds>(*receipt.nextCheckIn - dependencies_.now()));
+    epochSeen(receipt.receiverEpoch, std::nullopt);
+    Outcome outcome;
+    outcome.sequence = lane.message->identity.sequence;
+    outcome.path = lane.path.name;
+    outcome.receipt = receipt;
+    visit(lane, std::move(outcome));
+}
+
+void DeliveryEngine::refused(Lane& lane, const Failure& failure) {
+    const auto retryAfter =
+        failure.retryAfter ? std::optional(bounded(*failure.retryAfter)) : std::nullopt;
+    switch (failure.kind) {
+        case FailureKind::token:
+            token_.clear();
+            if (std::exchange(lane.repeated, true))
+                break;
+            return withSession(lane.path, mine([this, &lane](const Answer<std::string>& token) {
+                                   if (token)
+                                       transmit(lane);
+                                   else
+                                       settle(lane, token.error().error, true, std::nullopt);
+                               }));
+        case FailureKind::subject:
+            if (lane.usedNext) {
+                book_.nextRefused(lane.message->subject);
+                return transmit(lane);
+            }
+            dependencies_.chain.worked(lane.path);
+            if (callbacks_.enrolmentNeeded)
+                callbacks_.enrolmentNeeded(lane.message->subject);
+            return settle(lane, failure.error, true, std::nullopt);
+        case FailureKind::message:
+            dependencies_.chain.worked(lane.path);
+            return settle(lane, failure.error, false, std::nullopt);
+        case FailureKind::malformed:
+            dependencies_.chain.worked(lane.path);
+            return settle(lane, failure.error, lane.message->attempts + 1 < kMalformedAttempts,
+                          retryAfter);
+        case FailureKind::path:
+        case FailureKind::receiver:
+        case FailureKind::credential:
+        case FailureKind::local:
+            break;
+    }
+    failedBy(failure, lane.path);
+    settle(lane, failure.error, true, retryAfter);
+}
+
+void DeliveryEngine::settle(Lane& lane, Error error, bool retryable,
+                            std::optional<seconds> retryAfter) {
+    Outcome outcome;
+    outcome.sequence = lane.message->identity.sequence;
+    outcome.path = lane.path.name;
+    outcome.error = std::move(error);
+    outcome.retryable = retryable;
+    outcome.retryAfter = retryAfter;
+    visit(lane, std::move(outcome));
+}
+
+}  // namespace callbox::service::delivery
