@@ -57,6 +57,7 @@ public:
     void watchBeats() override {
         if (!session_)
             return;
+        watchBytes_ = 0;
         armBeat(settings_.heartbeat * kMissedBeats);
         if (state_ == core::ChannelState::active)
             return;
@@ -167,8 +168,13 @@ private:
         StreamEvents events;
         events.output = [this](std::string_view bytes) {
             const auto keep = shared_from_this();
-            if (closed_ || events_.watchOutput(bytes))
+            watchBytes_ += bytes.size();
+            if (closed_ || events_.watchOutput(bytes)) {
+                if (watchBytes_ > services_.limits.watchOutput)
+                    lost({core::ErrorCode::limitExceeded, core::say("channel.watch-floods"), "",
+                          ""});
                 return true;
+            }
             held_ = true;
             beatTimer_.cancel();
             return false;
@@ -177,6 +183,7 @@ private:
             const auto keep = shared_from_this();
             lost(end ? watchEnded(*end) : end.error());
         };
+        watchBytes_ = 0;
         watch_ = session_->run(kShell, std::move(*script), std::move(events));
         armBeat(services_.limits.firstOutput);
         armKeepAlive();
@@ -264,6 +271,7 @@ private:
     core::ChannelState state_ = core::ChannelState::none;
     core::Message reason_;
     Clock::time_point activeSince_;
+    std::size_t watchBytes_ = 0;  ///< since the last heartbeat
     int failures_ = 0;
     bool held_ = false;
     bool closed_ = false;

@@ -23,7 +23,7 @@ struct Limits {
     std::chrono::milliseconds refusedFirst{60'000};  ///< after a refused login
     std::chrono::milliseconds refusedMost{900'000};
 
-    std::size_t runOutput = std::size_t{32} << 20;
+    std::size_t watchOutput = std::size_t{32} << 20;   ///< between two heartbeats
     std::size_t beforeLogin = std::size_t{256} << 10;  ///< all the peer may say until logged in
     std::size_t turn = std::size_t{128} << 10;         ///< read before others get their turn
     std::size_t bytesPerSecond = std::size_t{8} << 20;

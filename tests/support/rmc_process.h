@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <deque>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include <sys/types.h>
+
+#include "core/api/frame.h"
+#include "rmc/link/messages.h"
+
+namespace callbox::tests {
+
+/// callbox-rmc as a process of its own, driven over its link as callboxd does. Acknowledges nothing
+/// by itself. Ends with the test.
+class RmcProcess {
+public:
+    explicit RmcProcess(const std::filesystem::path& keyDirectory,
+                        const std::vector<std::string>& more = {});
+    ~RmcProcess();
+    RmcProcess(const RmcProcess&) = delete;
+    RmcProcess& operator=(const RmcProcess&) = delete;
+
+    void send(const rmc::ToRmc& message);
+
+    /// Takes messages, keeping each in `messages`, until one is as wanted; nullptr when none came
+    /// in time. Messages already taken by an earlier call are not looked at again.
+    const rmc::FromRmc* await(const std::function<bool(const rmc::FromRmc&)>& wanted,
+                              std::chrono::seconds limit = std::chrono::seconds(90));
+    /// Takes messages for a while.
+    void listen(std::chrono::milliseconds time);
+
+    /// Closes the link and waits for the exit status; -1 when it does not end by itself.
+    int close();
+    std::size_t residentBytes() const;
+    double cpuSeconds() const;
+    pid_t process() const { return process_; }
+
+    std::deque<rmc::FromRmc> messages;
+
+private:
+    bool receive(std::chrono::steady_clock::time_point until);
+
+    int link_ = -1;
+    pid_t process_ = -1;
+    core::api::FrameReader reader_;
+};
+
+}  // namespace callbox::tests
