@@ -50,7 +50,8 @@ public:
     std::optional<TimePoint> nextRun() const;
 
 private:
-    void plan(TransmittalSchedule& schedule, TimePoint after);
+    static TimePoint planningStart(const TransmittalSchedule& schedule, TimePoint now);
+    void plan(TransmittalSchedule& schedule, TimePoint after) const;
     void noticeJump(TimePoint wall, std::chrono::steady_clock::time_point steady);
 
     SchedulerOptions options_;
