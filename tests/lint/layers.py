@@ -25,6 +25,8 @@ ALLOWED = {
     "app/console": FRONT_END + ["app/console"],
     "app/cli": FRONT_END + ["app/cli"],
     "app/web": FRONT_END + ["app/web"],
+    "app/offline": ["core", "rmc", "app/offline"],
+    "app/callbox": ["core", "rmc", "app/cli", "app/offline", "app/callbox"],
     "app/service": ["core", "connectivity", "rmc/link", "app/http", "app/web", "app/service"],
     "app/rmc": ["core", "rmc", "app/rmc"],
     "app/helper": ["core", "app/helper"],

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ostream>
+
+#include "app/cli/enum_text.h"
+#include "app/cli/event_record.h"
+#include "app/cli/verb.h"
+
+namespace callbox::cli {
+
+namespace api = core::api;
+
+namespace {
+
+void printEvent(Session& session, const core::ServiceableEvent& event) {
+    session.field("Problem", std::to_string(event.problemNumber) + (event.test ? " (test)" : ""));
+    session.field("Reference code", event.referenceCode);
+    session.field("State", nameOf(event.state));
+    session.field("Severity", nameOf(event.severity));
+    session.field("Notification", nameOf(event.notificationType));
+    session.field("Description", session.text(event.description));
+    session.field("Advice", session.text(event.advice));
+    session.field("Failing system", event.failingMtms.text());
+    session.field("Partition", event.partitionName);
+    session.field("First reported", session.time(event.firstReported));
+    session.field("Last reported", session.time(event.lastReported));
+    session.field("Reports", std::to_string(event.count));
+    session.field("Service request", event.serviceRequest);
+    for (const core::ArticleReference& article : event.articles)
+        session.field("Article", article.id + "  " + article.title);
+    Table frus({"PRIORITY", "PART NUMBER", "SERIAL NUMBER", "LOCATION", "DESCRIPTION"});
+    for (const core::Fru& fru : event.frus)
+        frus.add({std::string(1, priorityLetter(fru.priority)),
+                  fru.partNumber.empty() ? fru.procedure : fru.partNumber, fru.serialNumber,
+                  fru.locationCode, fru.description});
+    if (!frus.empty()) {
+        session.out() << '\n';
+        frus.print(session.out());
+    }
+    session.out() << '\n';
+    for (const core::EventHistoryEntry& entry : event.history)
+        session.out() << session.time(entry.at) << "  " << core::showable(entry.actor) << ": "
+                      << session.text(entry.what) << '\n';
+}
+
+}  // namespace
+
+ExitCode showEvent(Session& session, const Parsed& parsed) {
+    const auto number = wholeNumber("NUM", parsed.positional[0], 1, UINT64_MAX);
+    if (!number)
+        return session.fail(number.error());
+    const auto event = session.call(api::kEventGet, api::ProblemNumber{*number});
+    if (!event)
+        return session.fail(event.error());
+    if (session.json())
+        return session.printJson(core::toJson(*event));
+    printEvent(session, *event);
+    return ExitCode::ok;
+}
+
+}  // namespace callbox::cli

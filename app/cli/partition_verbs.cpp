@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <istream>
+#include <ostream>
+
+#include "app/cli/enum_text.h"
+#include "app/cli/host_key.h"
+#include "app/cli/verb.h"
+
+namespace callbox::cli {
+
+using core::say;
+namespace api = core::api;
+
+namespace {
+
+/// The password, from standard input or asked for; never from the command line.
+std::string passwordOf(Session& session, const Parsed& parsed) {
+    std::string password;
+    if (parsed.has("password-stdin"))
+        std::getline(session.environment().in, password);
+    else if (parsed.has("password") && session.environment().interactive) {
+        session.out() << "Password (used once, not kept): " << std::flush;
+        password = session.environment().readSecret();
+        session.out() << '\n';
+    }
+    return password;
+}
+
+void printState(Session& session, const core::Partition& partition) {
+    session.out() << core::showable(partition.name) << ": " << nameOf(partition.channel);
+    if (!partition.channelReason.empty())
+        session.out() << " (" << session.text(partition.channelReason) << ')';
+    session.out() << '\n';
+    const std::string remedy = session.words().remedy(partition.channelReason);
+    if (!remedy.empty())
+        session.out() << "  " << remedy << '\n';
+}
+
+/// Waits for the channel; its state is the answer.
+ExitCode waitForChannel(Session& session, const std::string& id, std::uint64_t seconds) {
+    core::Partition partition;
+    const auto active = session.waitUntil(
+        [&]() -> core::Result<bool> {
+            auto row = session.call(api::kPartitionGet, api::PartitionId{id});
+            if (!row)
+                return core::passOn(row);
+            partition = std::move(row->partition);
+            return partition.channel == core::ChannelState::active;
+        },
+        std::chrono::seconds(static_cast<std::int64_t>(seconds)));
+    if (!active)
+        return session.fail(active.error());
+    if (session.json())
+        session.printJson(core::toJson(partition));
+    else
+        printState(session, partition);
+    return *active ? ExitCode::ok : ExitCode::timeout;
+}
+
+ExitCode addPartition(Session& session, const Parsed& parsed) {
+    const auto port = wholeNumber("port", parsed.value("port", "22"), 1, 65'535);
+    if (!port)
+        return session.fail(port.error());
+    const auto wait = wholeNumber("wait", parsed.value("wait", "0"), 0, 3'600);
+    if (!wait)
+        return session.fail(wait.error());
+    const std::string password = passwordOf(session, parsed);
+    api::PartitionAddArguments arguments;
+    arguments.name = parsed.positional[0];
+    arguments.address = {parsed.positional[1], static_cast<std::uint16_t>(*port),
+                         parsed.value("user", "root")};
+    arguments.password = password;
+    const auto offer = session.call(api::kPartitionProbe, arguments.address);
+    if (!offer)
+        return session.fail(offer.error());
+    const auto confirmed = confirmHostKey(session, parsed, offer->hostKey);
+    if (!confirmed)
+        return session.fail(confirmed.error());
+    arguments.hostKey = *confirmed;
+    const auto partition = session.call(api::kPartitionAdd, arguments);
+    if (!partition)
+        return session.fail(partition.error());
+    if (*wait > 0)
+        return waitForChannel(session, partition->id, *wait);
+    if (session.json())
+        return session.printJson(core::toJson(*partition));
+    printState(session, *partition);
+    return ExitCode::ok;
+}
+
+ExitCode confirmKey(Session& session, const Parsed& parsed) {
+    const auto row = session.call(api::kPartitionGet, api::PartitionId{parsed.positional[0]});
+    if (!row)
+        return session.fail(row.error());
+    const auto offer = session.call(api::kPartitionProbe, row->partition.address);
+    if (!offer)
+        return session.fail(offer.error());
+    const auto confirmed = confirmHostKey(session, parsed, offer->hostKey);
+    if (!confirmed)
+        return session.fail(confirmed.error());
+    const auto done = session.call(api::kPartitionConfirmHostKey,
+                                   api::ConfirmHostKeyArguments{row->partition.id, *confirmed});
+    return done ? ExitCode::ok : session.fail(done.error());
+}
+
+ExitCode installOrShowKey(Session& session, const Parsed& parsed) {
+    if (parsed.positional.empty()) {
+        const auto key = session.call(api::kPartitionKey);
+        if (!key)
+            return session.fail(key.error());
+        if (session.json())
+            return session.printJson(core::toJson(*key));
+        session.out() << core::showable(key->line) << '\n';
+        return ExitCode::ok;
+    }
+    const std::string password = passwordOf(session, parsed);
+    if (password.empty())
+        return session.refuse("password-stdin", say("cli.usage.password-missing"));
+    const auto done = session.call(api::kPartitionInstallKey,
+                                   api::InstallKeyArguments{parsed.positional[0], password});
+    return done ? ExitCode::ok : session.fail(done.error());
+}
+
+ExitCode removePartition(Session& session, const Parsed& parsed) {
+    const auto done = session.call(api::kPartitionRemove, api::PartitionId{parsed.positional[0]});
+    return done ? ExitCode::ok : session.fail(done.error());
+}
+
+ExitCode testPartition(Session& session, const Parsed& parsed) {
+    const auto job = session.call(api::kPartitionTest, api::PartitionId{parsed.positional[0]});
+    return job ? session.follow(job->jobId) : session.fail(job.error());
+}
+
+const std::vector<Option>& hostKeyOptions() {
+    static const std::vector<Option> kOptions{
+        {"host-key", Takes::value, "SHA256:...", "the fingerprint the host must show"},
+        {"accept-host-key", Takes::nothing, "", "trust whatever key the host shows now"}};
+    return kOptions;
+}
+
+std::vector<Option> withHostKey(std::vector<Option> options) {
+    options.insert(options.end(), hostKeyOptions().begin(), hostKeyOptions().end());
+    return options;
+}
+
+}  // namespace
+
+void addPartitionVerbs(Verbs& verbs) {
+    verbs.push_back(
+        {"partition add", "NAME HOST", "Add a partition: shows its host key and asks first", 2, 2,
+         withHostKey({{"port", Takes::value, "N", "SSH port (22)"},
+                      {"user", Takes::value, "USER", "login (root)"},
+                      {"password-stdin", Takes::nothing, "",
+                       "read a password from standard input, to put Callbox's key in place once"},
+                      {"password", Takes::nothing, "", "ask for that password on the terminal"},
+                      {"wait", Takes::value, "SECONDS", "wait until the channel is active"}}),
+         "A password is never taken from the command line and never kept.", addPartition});
+    verbs.push_back({"partition list",
+                     "",
+                     "List partitions and their channels",
+                     0,
+                     0,
+                     {{"text", Takes::value, "TEXT",
+                       "only those with this in name, host or "
+                       "operating system"},
+                      {"channel", Takes::value, "STATE", "only active, pending, inactive or none"}},
+                     "",
+                     listPartitions});
+    verbs.push_back(
+        {"partition remove", "NAME", "Remove a partition", 1, 1, {}, "", removePartition});
+    verbs.push_back({"partition test",
+                     "NAME",
+                     "Test the channel to a partition step by step",
+                     1,
+                     1,
+                     {},
+                     "",
+                     testPartition});
+    verbs.push_back(
+        {"partition key",
+         "[NAME]",
+         "Print Callbox's public key, or put it on a partition with a password",
+         0,
+         1,
+         {{"password-stdin", Takes::nothing, "", "read the password from standard input"},
+          {"password", Takes::nothing, "", "ask for the password on the terminal"}},
+         "",
+         installOrShowKey});
+    verbs.push_back({"partition confirm", "NAME", "Confirm a partition's new host key", 1, 1,
+                     withHostKey({}), "", confirmKey});
+    verbs.push_back({"lspartition",
+                     "-dlpar",
+                     "List partitions in the HMC's form",
+                     0,
+                     0,
+                     {{"dlpar", Takes::nothing, "", "two lines a partition"}},
+                     "",
+                     listPartitionsAsHmc});
+}
+
+}  // namespace callbox::cli

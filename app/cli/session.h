@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/cli/api_client.h"
+#include "app/cli/exit_code.h"
+#include "core/words/catalogue.h"
+
+namespace callbox::cli {
+
+/// What the command line needs besides the service: given by the composition root, because the
+/// parsers and rules must not be known here. Without them the verbs are not there.
+struct OfflineTools {
+    std::function<std::vector<std::string>()> sources;
+    /// JSON of what a source's text holds.
+    std::function<core::Result<std::string>(const std::string& source, const std::string& text)>
+        parse;
+    /// JSON of what would become of problem records (JSON, an array or one a line).
+    std::function<core::Result<std::string>(const std::string& text, const core::Catalogue& words)>
+        analyse;
+};
+
+/// The world of one run.
+struct Environment {
+    std::ostream& out;
+    std::ostream& err;
+    std::istream& in;
+    std::function<std::string(std::string_view)> variable;
+    std::string hostName;
+    bool interactive = false;                 ///< standard input and output are a terminal
+    std::function<std::string()> readSecret;  ///< one line without echo
+    std::function<core::TimePoint()> now;
+    OfflineTools offline;
+};
+
+/// One run of a verb: the connection to the service, where output goes, in which language.
+class Session {
+public:
+    struct Options {
+        std::string socketPath;
+        bool json = false;
+        std::chrono::milliseconds limit{120'000};  ///< of one call, and of following a job
+    };
+
+    Session(Environment& environment, Options options);
+
+    template <class Arguments, class Reply>
+    core::Result<Reply> call(const core::api::Operation<Arguments, Reply>& operation,
+                             const Arguments& arguments = {}) {
+        if (auto ready = connect(); !ready)
+            return core::passOn(ready);
+        return client_->call(operation, arguments, options_.limit);
+    }
+
+    /// Follows a job to its end and prints its steps as they come.
+    ExitCode follow(const std::string& jobId);
+    /// Prints a job, its first `shownSteps` steps left out, and says what it means for the caller.
+    ExitCode finish(const core::api::Job& job, std::size_t shownSteps = 0);
+    /// Waits until `done` says so or `limit` has passed; it is asked again at every change.
+    core::Result<bool> waitUntil(const std::function<core::Result<bool>()>& done,
+                                 std::chrono::milliseconds limit);
+
+    /// Prints what went wrong, the field and the remedy.
+    ExitCode fail(const core::Error& error);
+    /// The same for one argument of the command line.
+    ExitCode refuse(std::string field, core::Message message);
+    ExitCode printJson(const std::string& json);
+    void printSteps(const std::vector<core::TestStep>& steps, std::size_t from = 0);
+    /// Prints `label: value`, aligned; nothing when the value is empty.
+    void field(std::string_view label, std::string_view value);
+
+    std::string text(const core::Message& message) const { return words_.render(message); }
+    std::string time(const std::optional<core::TimePoint>& time) const;
+    bool json() const { return options_.json; }
+    std::ostream& out() { return environment_.out; }
+    Environment& environment() { return environment_; }
+    const core::Catalogue& words() const { return words_; }
+    std::chrono::milliseconds limit() const { return options_.limit; }
+
+private:
+    core::Result<void> connect();
+
+    Environment& environment_;
+    Options options_;
+    core::Catalogue words_;
+    std::optional<ApiClient> client_;
+};
+
+/// Named column texts, padded to their widest; control characters are made visible.
+class Table {
+public:
+    explicit Table(std::vector<std::string> headings);
+    void add(std::vector<std::string> cells);
+    void print(std::ostream& out) const;
+    bool empty() const { return rows_.size() < 2; }
+
+private:
+    std::vector<std::vector<std::string>> rows_;
+};
+
+}  // namespace callbox::cli
