@@ -74,6 +74,15 @@ std::string_view after(std::string_view text, std::string_view mark, std::string
     return text.substr(0, text.find_first_of(stops));
 }
 
+core::InventoryItem makeItem(core::InventoryKind kind, std::string_view key,
+                             std::string_view name) {
+    core::InventoryItem item;
+    item.kind = kind;
+    item.key = key;
+    item.name = name;
+    return item;
+}
+
 void setProperty(core::InventoryItem& item, std::string_view name, std::string_view value) {
     auto clean = core::inventory::cleanText(value);
     // A lone zero is a value (a count, a rotational flag); longer runs of zeros are fillers.

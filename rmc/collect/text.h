@@ -35,6 +35,10 @@ bool allDigits(std::string_view text);
 /// What stands right after `mark`, up to the first of `stops` or the end; empty without `mark`.
 std::string_view after(std::string_view text, std::string_view mark, std::string_view stops = " ");
 
+/// An item with nothing but its name.
+core::InventoryItem makeItem(core::InventoryKind kind, std::string_view key = {},
+                             std::string_view name = {});
+
 /// Sets a property, cleaned, unless it is empty or a maker's filler.
 void setProperty(core::InventoryItem& item, std::string_view name, std::string_view value);
 
