@@ -25,12 +25,13 @@ function(callbox_embed target)
   string(APPEND asm ".section .note.GNU-stack,\"\",@progbits\n")
   file(CONFIGURE OUTPUT ${dir}/embedded.S CONTENT "${asm}" @ONLY)
   file(CONFIGURE OUTPUT ${dir}/embedded.cpp CONTENT "#include \"${target}_resources.h\"
+#include <array>
 extern \"C\" {
 ${externs}}
 namespace ${ARG_NAMESPACE} {
 std::span<const ::callbox::core::EmbeddedFile> embeddedFiles() {
-  static const ::callbox::core::EmbeddedFile kFiles[] = {
-${rows}  };
+  static const std::array<::callbox::core::EmbeddedFile, ${index}> kFiles{{
+${rows}  }};
   return kFiles;
 }
 }
