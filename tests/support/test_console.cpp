@@ -17,7 +17,7 @@ EnrolmentSubject TestConsole::machine(const std::string& serial) {
     EnrolmentSubject subject;
     subject.mtms = {"9009", "42A", serial};
     subject.name = "machine " + serial;
-    subject.entityId = *entityId(subject.mtms, "");
+    subject.entityId = entityId(subject.mtms, "").value();
     return subject;
 }
 

@@ -171,6 +171,9 @@ Result<Enrolment::Credential> Enrolment::decide(const Subject& subject,
     auto present = transaction.entities().find(subject.entityId, request_.consoleId);
     if (!present)
         return passOn(std::move(present));
+    // A console with a session has its password and needs no decision to keep it.
+    if (*present && shown_ && isConsole(subject))
+        return refused("already-enrolled");
     if (*present)
         return ask(subject, "already-enrolled", transaction);
     if (isConsole(subject))

@@ -149,6 +149,11 @@ TEST_CASE("machines are enrolled by a console that shows itself") {
         CHECK(answer->credentials.front().verdict == EnrolmentVerdict::issued);
         CHECK(console.send(client, console.problem(machine.entityId, "dup-1")));
 
+        const auto again = console.enrol(client, console.enrolmentRequest());
+        REQUIRE(again);
+        CHECK(again->credentials.front().verdict == EnrolmentVerdict::refused);
+        CHECK(console.openSession(client));
+
         TestConsole other("CONSOLE2");
         const auto elsewhere = other.enrol(client, other.enrolmentRequest({machine}));
         REQUIRE(elsewhere);
