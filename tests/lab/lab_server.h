@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Simulated partitions on libssh's server side, in threads of the test: what a real sshd would
+// never do, and logins with a password without touching the accounts of this machine.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <filesystem>
+#include <list>
+#include <memory>
+#include <string>
+#include <thread>
+
+#include "core/model/partition.h"
+
+namespace callbox::tests {
+
+/// What a simulated partition does once it has read all of a command's input.
+enum class Conduct {
+    obey,         ///< runs the command by the real sh, in a home of its own
+    gigabyte,     ///< prints 1 GiB of lines as fast as it can
+    endlessLine,  ///< prints without ever ending a line
+    nuls,
+    invalidUtf8,
+    escapes,     ///< terminal escape sequences
+    silence,     ///< never says anything, never ends
+    drip,        ///< one byte a second
+    neverClose,  ///< ends its output but never closes the channel
+    vanish       ///< cuts the connection
+};
+
+struct LabServerOptions {
+    Conduct watch = Conduct::obey;  ///< for a command whose input mentions callbox_watch
+    Conduct run = Conduct::obey;    ///< for any other
+    std::filesystem::path home;     ///< of obeyed commands; its .ssh/authorized_keys lets keys in
+    bool anyKey = false;            ///< lets every key in
+    std::string password;           ///< empty: no passwords are taken
+    bool interactive = false;       ///< the password by keyboard-interactive only
+};
+
+/// Listens on a loopback port of its own until destruction.
+class LabServer {
+public:
+    explicit LabServer(LabServerOptions options);
+    ~LabServer();
+    LabServer(const LabServer&) = delete;
+    LabServer& operator=(const LabServer&) = delete;
+
+    core::PartitionAddress address() const { return {"127.0.0.1", port_, "operator"}; }
+    int connections() const { return connections_; }
+    std::uint64_t bytesSent() const { return bytesSent_; }
+
+private:
+    struct Listener;
+    void accept();
+
+    LabServerOptions options_;
+    std::unique_ptr<Listener> listener_;
+    std::uint16_t port_ = 0;
+    std::atomic<bool> stop_ = false;
+    std::atomic<int> connections_ = 0;
+    std::atomic<std::uint64_t> bytesSent_ = 0;
+    std::list<std::thread> threads_;
+    std::thread acceptor_;
+};
+
+}  // namespace callbox::tests
