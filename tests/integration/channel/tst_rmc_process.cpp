@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // callbox-rmc as callboxd sees it, with a real partition behind a real sshd.
-#include <fstream>
+#include <algorithm>
+#include <array>
+
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "rmc/watch/linux_watch.h"
 #include "tests/catch.h"
@@ -56,6 +61,48 @@ struct Site {
         return rmc.await([state](const auto& message) {
             return message.channelChanged && message.channelChanged->state == state;
         }) != nullptr;
+    }
+
+    void sql(const std::string& statement) const {
+        const std::string file = (directory.path() / "ras.db").string();
+        const std::string wait = ".timeout 10000\n" + statement;
+        std::array<char*, 4> words{const_cast<char*>("sqlite3"), const_cast<char*>(file.c_str()),
+                                   const_cast<char*>(wait.c_str()), nullptr};
+        pid_t child = 0;
+        int status = -1;
+        REQUIRE(posix_spawnp(&child, words[0], nullptr, nullptr, words.data(), environ) == 0);
+        REQUIRE(waitpid(child, &status, 0) == child);
+        REQUIRE(status == 0);
+    }
+
+    void fault(int number) const {
+        sql("INSERT INTO mc_event VALUES (" + std::to_string(number) + ", '2026-11-22 10:00:0" +
+            std::to_string(number) +
+            " +0000', 1, 'Corrected', 'memory read error', 'DIMM_A1', 0, 0, 0, 0, 4096, 0, 0, '')");
+    }
+
+    /// The next batch of rasdaemon's with something in it; those that only move a cursor and other
+    /// sources' are acknowledged on the way.
+    rmc::ProblemBatch batch() {
+        const auto* got = rmc.await([this](const auto& message) {
+            if (!message.problemBatch)
+                return false;
+            if (message.problemBatch->source == "rasdaemon" &&
+                !message.problemBatch->records.empty())
+                return true;
+            acknowledge(*message.problemBatch);
+            return false;
+        });
+        INFO(sshd.log());
+        REQUIRE(got);
+        return *got->problemBatch;
+    }
+
+    void acknowledge(const rmc::ProblemBatch& batch) {
+        rmc::ToRmc message;
+        message.acknowledgeProblems =
+            rmc::AcknowledgeProblems{batch.partitionId, batch.source, batch.cursor};
+        rmc.send(message);
     }
 
     tests::TemporaryDirectory directory;
@@ -115,6 +162,48 @@ TEST_CASE("a partition is probed, confirmed, watched, collected and tested") {
         CHECK(site.rmc.await(
             [](const auto& message) { return message.channelHeartbeat.has_value(); }));
     }
+}
+
+TEST_CASE("problems come in batches, the next one only after an acknowledgement") {
+    Site site;
+    site.sql(
+        "CREATE TABLE mc_event (id INTEGER PRIMARY KEY, timestamp TEXT, err_count INTEGER, "
+        "err_type TEXT, err_msg TEXT, label TEXT, mc INTEGER, top_layer INTEGER, "
+        "middle_layer INTEGER, lower_layer INTEGER, address INTEGER, grain INTEGER, "
+        "syndrome INTEGER, driver_detail TEXT)");
+    site.watch(site.probe(), {{"rasdaemon", std::string(rmc::watch::kFromStart)},
+                              {"kernel-log", std::string(rmc::watch::kFromStart)}});
+    REQUIRE(site.reaches(ChannelState::active));
+
+    site.fault(1);
+    const auto first = site.batch();
+    CHECK(first.records.size() == 1);
+    CHECK(first.records.front().partitionId == "par-1");
+
+    site.fault(2);
+    site.rmc.listen(std::chrono::seconds(2));
+    const auto batches =
+        std::count_if(site.rmc.messages.begin(), site.rmc.messages.end(), [](const auto& message) {
+            return message.problemBatch && message.problemBatch->source == "rasdaemon" &&
+                   !message.problemBatch->records.empty();
+        });
+    CHECK(batches == 1);
+
+    site.acknowledge(first);
+    const auto second = site.batch();
+    REQUIRE(second.records.size() == 1);
+    CHECK(second.records.front().recordId != first.records.front().recordId);
+    site.acknowledge(second);
+
+    // After a lost channel the watch starts behind what was acknowledged.
+    site.sshd.stop();
+    REQUIRE(site.reaches(ChannelState::inactive));
+    site.fault(3);
+    REQUIRE(site.sshd.start());
+    REQUIRE(site.reaches(ChannelState::active));
+    const auto third = site.batch();
+    REQUIRE(third.records.size() == 1);
+    CHECK(third.records.front().recordId != second.records.front().recordId);
 }
 
 TEST_CASE("requests for what is not there are refused with a reason") {

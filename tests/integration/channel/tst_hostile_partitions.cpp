@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// callbox-rmc between a sound partition and hostile ones: each ends in a clear condition, time and
+// memory stay bounded, and the sound one is served all the while.
+#include <algorithm>
+#include <list>
+#include <optional>
+#include <vector>
+
+#include "tests/catch.h"
+#include "tests/lab/lab_server.h"
+#include "tests/lab/raw_server.h"
+#include "tests/support/rmc_process.h"
+#include "tests/support/temporary_directory.h"
+
+using namespace callbox;
+using core::ChannelState;
+
+namespace {
+
+constexpr std::size_t kMegabyte = std::size_t{1} << 20;
+
+struct Site {
+    Site()
+        : rmc(directory.path() / "keys"),
+          sound(options(tests::Conduct::obey, tests::Conduct::obey)) {
+        REQUIRE(rmc.await([](const auto& message) { return message.ready.has_value(); }));
+        watch("sound", sound.address(), probe(sound.address()));
+        REQUIRE(state("sound", ChannelState::active));
+    }
+
+    tests::LabServerOptions options(tests::Conduct watching, tests::Conduct running) const {
+        tests::LabServerOptions wanted;
+        wanted.home = directory.path();
+        wanted.anyKey = true;
+        wanted.watch = watching;
+        wanted.run = running;
+        return wanted;
+    }
+
+    const rmc::RequestAnswer& answer(std::uint64_t wanted,
+                                     std::chrono::seconds limit = std::chrono::seconds(240)) {
+        const auto* got = rmc.await(
+            [wanted](const auto& message) {
+                return message.answer && message.answer->request == wanted;
+            },
+            limit);
+        REQUIRE(got);
+        return *got->answer;
+    }
+
+    std::optional<core::HostKey> probe(const core::PartitionAddress& address) {
+        rmc::ToRmc message;
+        message.probeHostKey = rmc::ProbeHostKey{++request, address};
+        rmc.send(message);
+        return answer(request).hostKey;
+    }
+
+    void watch(const std::string& id, const core::PartitionAddress& address,
+               const std::optional<core::HostKey>& key) {
+        rmc::ToRmc message;
+        message.watchPartition = rmc::WatchPartition{id, address, key, {}};
+        rmc.send(message);
+    }
+
+    bool state(const std::string& id, ChannelState wanted) {
+        return rmc.await(
+                   [&](const auto& message) {
+                       return message.channelChanged && message.channelChanged->partitionId == id &&
+                              message.channelChanged->state == wanted;
+                   },
+                   std::chrono::seconds(180)) != nullptr;
+    }
+
+    rmc::RequestAnswer collect(const std::string& id) {
+        rmc::ToRmc message;
+        message.collectInventory = rmc::CollectInventory{++request, id};
+        rmc.send(message);
+        return answer(request);
+    }
+
+    /// The sound partition never left and still answers.
+    void soundIsServed() {
+        for (const auto& message : rmc.messages) {
+            if (message.channelChanged && message.channelChanged->partitionId == "sound")
+                CHECK(message.channelChanged->state == ChannelState::active);
+        }
+        rmc::ToRmc message;
+        message.testChannel = rmc::TestChannel{++request, "sound"};
+        rmc.send(message);
+        const auto& tested = answer(request);
+        REQUIRE(tested.steps.size() == 5);
+        CHECK(tested.steps.back().verdict == core::Verdict::passed);
+    }
+
+    tests::TemporaryDirectory directory;
+    tests::RmcProcess rmc;
+    tests::LabServer sound;
+    std::uint64_t request = 0;
+};
+
+/// The sanitizers' own shadow and quarantine are no measure of ours.
+#ifdef CALLBOX_SANITIZED
+constexpr std::size_t kGrowth = 400 * kMegabyte;
+#else
+constexpr std::size_t kGrowth = 40 * kMegabyte;
+#endif
+
+}  // namespace
+
+TEST_CASE("hostile output of a collection ends in an error and bounded memory") {
+    const auto [conduct, key] = GENERATE(
+        table<tests::Conduct, std::string>({{tests::Conduct::gigabyte, "channel.run-too-much"},
+                                            {tests::Conduct::endlessLine, "channel.run-too-much"},
+                                            {tests::Conduct::nuls, "channel.run-too-much"},
+                                            {tests::Conduct::invalidUtf8, "channel.run-too-much"},
+                                            {tests::Conduct::escapes, "channel.run-too-much"},
+                                            {tests::Conduct::neverClose, "channel.close-timeout"},
+                                            {tests::Conduct::vanish, "channel.connection-lost"}}));
+    Site site;
+    const tests::LabServer hostile(site.options(tests::Conduct::obey, conduct));
+    site.watch("hostile", hostile.address(), site.probe(hostile.address()));
+    REQUIRE(site.state("hostile", ChannelState::active));
+    const std::size_t before = site.rmc.residentBytes();
+    const auto collected = site.collect("hostile");
+    REQUIRE(collected.error);
+    CHECK(collected.error->message.key == key);
+    CHECK(site.rmc.residentBytes() < before + kGrowth);
+    CHECK(hostile.bytesSent() < 64 * kMegabyte);
+    site.soundIsServed();
+}
+
+TEST_CASE("a collection that drips or says nothing is ended in time", "[.slow]") {
+    const auto conduct = GENERATE(tests::Conduct::drip, tests::Conduct::silence);
+    Site site;
+    const tests::LabServer hostile(site.options(tests::Conduct::obey, conduct));
+    site.watch("hostile", hostile.address(), site.probe(hostile.address()));
+    REQUIRE(site.state("hostile", ChannelState::active));
+    const auto collected = site.collect("hostile");
+    REQUIRE(collected.error);
+    CHECK(collected.error->message.key == "channel.run-timeout");
+    site.soundIsServed();
+}
+
+TEST_CASE("hostile output of a watch never becomes active and leaves the others alone") {
+    Site site;
+    std::list<tests::LabServer> hostile;
+    for (const auto conduct :
+         {tests::Conduct::gigabyte, tests::Conduct::endlessLine, tests::Conduct::nuls,
+          tests::Conduct::invalidUtf8, tests::Conduct::escapes, tests::Conduct::silence,
+          tests::Conduct::drip, tests::Conduct::neverClose, tests::Conduct::vanish}) {
+        hostile.emplace_back(site.options(conduct, tests::Conduct::obey));
+        const auto address = hostile.back().address();
+        site.watch("hostile-" + std::to_string(hostile.size()), address, site.probe(address));
+    }
+    const std::size_t before = site.rmc.residentBytes();
+    // Long enough for floods, short reconnects and the first output's deadline.
+    site.rmc.listen(std::chrono::seconds(75));
+    CHECK(site.rmc.residentBytes() < before + kGrowth);
+    for (std::size_t i = 1; i <= hostile.size(); ++i) {
+        const std::string id = "hostile-" + std::to_string(i);
+        INFO(id);
+        bool told = false;
+        for (const auto& message : site.rmc.messages) {
+            if (!message.channelChanged || message.channelChanged->partitionId != id)
+                continue;
+            CHECK(message.channelChanged->state == ChannelState::inactive);
+            CHECK(!message.channelChanged->reason.empty());
+            told = true;
+        }
+        CHECK(told);
+    }
+    for (const auto& server : hostile)
+        CHECK(server.connections() < 20);
+    site.soundIsServed();
+}
+
+TEST_CASE("what is no SSH server is named, and none holds the others up") {
+    Site site;
+    struct Case {
+        tests::RawConduct conduct;
+        std::string key;
+    };
+    const std::string hello = "SSH-2.0-OpenSSH_9.9\r\n";
+    const std::vector<Case> cases{
+        {{"", "", 0, true}, "channel.closed-before-greeting"},
+        {{"HTTP/1.1 400 Bad Request\r\n\r\n", "", 0, true}, "channel.not-ssh"},
+        {{"", "220 smtp says much\r\n", 0, false}, "channel.talks-before-login"},
+        {{"", std::string(5000, 'x'), 0, false}, "channel.talks-before-login"},
+        {{"", std::string(1, '\0'), 1000, false}, "channel.not-ssh"},
+        {{"", "", 0, false}, "channel.handshake-timeout"},
+        {{"", "S", 1000, false}, "channel.handshake-timeout"},
+        {{hello, "", 0, false}, "channel.handshake-timeout"},
+        {{hello, std::string("\377\377\377\377garbage", 11), 0, false}, "channel.malformed"},
+        {{hello, std::string("\0\0\0\f\002\002AAAAAAAAAA", 16), 0, false}, ""},
+        {{hello + std::string("\0\0\0\014\012\024", 6), "", 0, true}, ""},
+    };
+    std::list<tests::RawServer> servers;
+    std::vector<std::uint64_t> requests;
+    const std::size_t before = site.rmc.residentBytes();
+    for (const auto& one : cases) {
+        servers.emplace_back(one.conduct);
+        rmc::ToRmc message;
+        message.probeHostKey = rmc::ProbeHostKey{++site.request, servers.back().address()};
+        site.rmc.send(message);
+        requests.push_back(site.request);
+    }
+    site.soundIsServed();
+    site.rmc.listen(std::chrono::seconds(25));
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        INFO("case " << i);
+        const auto found = std::find_if(
+            site.rmc.messages.begin(), site.rmc.messages.end(), [&](const auto& message) {
+                return message.answer && message.answer->request == requests[i];
+            });
+        REQUIRE(found != site.rmc.messages.end());
+        REQUIRE(found->answer->error);
+        const auto& error = *found->answer->error;
+        INFO(error.message.key << " " << error.detail);
+        CHECK(!error.message.key.empty());
+        if (!cases[i].key.empty())
+            CHECK(error.message.key == cases[i].key);
+    }
+    CHECK(site.rmc.residentBytes() < before + kGrowth);
+    site.soundIsServed();
+}
