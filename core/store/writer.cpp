@@ -17,8 +17,14 @@ namespace callbox::core::store {
 namespace {
 
 constexpr std::size_t kMostJobs = 1000;
-constexpr int kLongLogPages = 1000;
 constexpr int kTooLongLogPages = 16'000;
+
+/// Pages of the log after which it is written back: few enough that the reserve can take them when
+/// the disk is full.
+int longLogPages(std::uint64_t reserveBytes) {
+    constexpr std::uint64_t kPage = 4096;
+    return static_cast<int>(std::clamp<std::uint64_t>(reserveBytes / kPage / 2, 16, 1000));
+}
 
 /// SQLite tells after each commit how long the log has become.
 int noteLogLength(void* pages, sqlite3*, const char*, int length) {
@@ -157,8 +163,6 @@ void Writer::commitBatch(Batch& batch) {
         if (!failure.ofDatabase())
             return;
         if (failure.kind == FailureKind::full) {
-            if (!reserve_.held())
-                return;
             diskFull();
             continue;
         }
@@ -248,14 +252,17 @@ Result<void> Writer::checkpoint(bool truncate) {
 }
 
 void Writer::checkpointIfLong() {
-    if (!connection_ || logPages_ < kLongLogPages)
+    // Without space to spare the log is emptied after every batch.
+    const int most = reserve_.held() ? longLogPages(options_.reserveBytes) : 1;
+    if (!connection_ || logPages_ < most)
         return;
     connection_->clearFailure();
-    const auto done = checkpoint(logPages_ >= kTooLongLogPages);
+    const auto done = checkpoint(!reserve_.held() || logPages_ >= kTooLongLogPages);
     if (done || !connection_->failure().ofDatabase())
         return;
     if (connection_->failure().kind == FailureKind::full) {
-        diskFull();
+        if (reserve_.held())
+            diskFull();
         return;
     }
     downBecause_ = done.error();
