@@ -25,7 +25,7 @@ have() {
 }
 
 say() {
-    printf '@%s %.3900s\n' "$boundary" "$1" || finish
+    printf '@%s %.3900s\n' "$boundary" "$1" 2>/dev/null || finish
 }
 
 # trouble SOURCE WHY DETAIL: said once, until it changes or is settled.
@@ -285,6 +285,14 @@ stop_following() {
     filter=
 }
 
+# A sleep that ends when the watch does.
+pause() {
+    sleep "$1" &
+    producer=$!
+    wait "$producer"
+    producer=
+}
+
 journal_works() {
     have journalctl &&
         [ -n "$(journalctl -q -n 1 -o cat _TRANSPORT=kernel 2>/dev/null </dev/null | head -c 1)" ]
@@ -387,7 +395,7 @@ poll_dmesg() {
     done <"$dir/dmesg"
     since=$newest
     after=end
-    sleep 2
+    pause 2
 }
 
 # The time of the newest line, in microseconds since boot.
@@ -422,12 +430,12 @@ read_kernel_buffer() {
     while :; do
         if head -c 0 /dev/kmsg >/dev/null 2>&1 && [ -r /dev/kmsg ]; then
             follow_kmsg
-            sleep 1
+            pause 1
         elif dmesg >/dev/null 2>&1 </dev/null; then
             poll_dmesg
         else
             trouble kernel-log needs-root
-            sleep 60
+            pause 60
         fi
     done
 }
@@ -446,7 +454,7 @@ watch_kernel_log() {
         while journal_works; do
             follow_journal
             trouble kernel-log read-failed journalctl
-            sleep 5
+            pause 5
         done
         ;;
     esac
