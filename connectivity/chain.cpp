@@ -215,6 +215,7 @@ struct Chain::Implementation : std::enable_shared_from_this<Implementation> {
                 release(slot);
             } else if (path) {
                 slot->up = std::move(*path);
+                slot->retryAt.reset();
                 current = slot;
             } else {
                 markFailed(slot, path.error());

@@ -2,6 +2,7 @@
 #include "connectivity/plugin_loader.h"
 
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
 #include <utility>
 
@@ -64,6 +65,20 @@ tl::unexpected<core::Error> cannotOpen(const std::string& path, int error) {
                                        {{"path", path}, {"reason", std::strerror(error)}}));
 }
 
+/// The opened file by its descriptor: what is loaded is what was checked, even if its name is
+/// given to another file meanwhile. The dynamic linker knows modules by name, and a descriptor's
+/// number comes again, so device and inode are written into the name as dots and slashes.
+std::string loadableName(const Descriptor& module) {
+    struct stat status{};
+    ::fstat(module.get(), &status);
+    std::string name = "/proc/self/fd/";
+    for (const std::uint64_t number :
+         {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)})
+        for (int bit = 0; bit < 64; ++bit)
+            name += ((number >> bit) & 1U) != 0 ? "./" : "/";
+    return name + std::to_string(module.get());
+}
+
 Result<const ConnectionPluginEntry*> entryOf(void* library, const std::string& name,
                                              const std::string& path) {
     const auto entryPoint =
@@ -108,10 +123,7 @@ Result<std::shared_ptr<ConnectionPlugin>> PluginLoader::load(const std::string& 
     if (const auto checked = checkOwnership(module, path); !checked)
         return passOn(checked);
 
-    // By its descriptor: what is loaded is what was checked, even if the name is replaced
-    // meanwhile.
-    const std::string opened = "/proc/self/fd/" + std::to_string(module.get());
-    void* library = ::dlopen(opened.c_str(), RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
+    void* library = ::dlopen(loadableName(module).c_str(), RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
     if (library == nullptr) {
         const char* reason = ::dlerror();
         return fail(ErrorCode::unsupported, say("connectivity.plugin-not-one", {{"path", path}}),

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <chrono>
 #include <cstring>
 #include <utility>
 
@@ -40,8 +41,11 @@ struct Transfer::State {
     bool headersTooLarge = false;
     bool bodyTooLarge = false;
     bool replyStarted = false;
+    int verifyError = 0;  ///< X509_V_ERR_...
+    std::chrono::steady_clock::time_point begun;
 
     void clear() {
+        begun = std::chrono::steady_clock::now();
         curl_easy_reset(easy);
         curl_slist_free_all(headerLines);
         headerLines = nullptr;
@@ -51,6 +55,7 @@ struct Transfer::State {
         stop = {};
         observing = headersTooLarge = bodyTooLarge = replyStarted = false;
         headerBytes = 0;
+        verifyError = X509_V_OK;
     }
 };
 
@@ -103,6 +108,11 @@ void noteCertificate(CURL* easy, Observations& seen) {
             if (text.starts_with(prefix))
                 *target = trimmed(text.substr(prefix.size()));
     }
+}
+
+int stateIndex() {
+    static const int kIndex = SSL_CTX_get_ex_new_index(0, nullptr, nullptr, nullptr, nullptr);
+    return kIndex;
 }
 
 double milliseconds(CURL* easy, CURLINFO info) {
@@ -162,6 +172,30 @@ static curl_socket_t callboxOpenSocket(void* user, curlsocktype, curl_sockaddr* 
     if (raw && ::inet_ntop(address->family, raw, text.data(), text.size()))
         state.seen.addresses.emplace_back(text.data());
     return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+}
+
+// What OpenSSL found wrong; libcurl keeps it for some of the ways a handshake can fail only.
+static int callboxOnCertificate(int accepted, X509_STORE_CTX* chain) {
+    const auto* ssl = static_cast<const SSL*>(
+        X509_STORE_CTX_get_ex_data(chain, SSL_get_ex_data_X509_STORE_CTX_idx()));
+    auto* state =
+        static_cast<Transfer::State*>(SSL_CTX_get_ex_data(SSL_get_SSL_CTX(ssl), stateIndex()));
+    if (accepted == 0 && state)
+        state->verifyError = X509_STORE_CTX_get_error(chain);
+    return accepted;
+}
+
+// libcurl sets its TLS up when the connection stands; its own connect time comes only after TLS.
+static CURLcode callboxOnConnected(CURL*, void* context, void* user) {
+    auto& state = *static_cast<Transfer::State*>(user);
+    state.seen.connected = true;
+    state.seen.connectedAfter =
+        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - state.begun)
+            .count();
+    auto* tls = static_cast<SSL_CTX*>(context);
+    SSL_CTX_set_ex_data(tls, stateIndex(), &state);
+    SSL_CTX_set_verify(tls, SSL_VERIFY_PEER, &callboxOnCertificate);
+    return CURLE_OK;
 }
 
 static int callboxOnProgress(void* user, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
@@ -249,6 +283,8 @@ Result<void> Transfer::prepare(const Path& path, const core::ReceiverAddress& re
     curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);  // do not wait for a resolver that hangs
     curl_easy_setopt(easy, CURLOPT_TCP_NODELAY, 1L);
 
+    curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, &callboxOnConnected);
+    curl_easy_setopt(easy, CURLOPT_SSL_CTX_DATA, &state);
     curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, state.errorText.data());
     curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &callboxOnHeader);
     curl_easy_setopt(easy, CURLOPT_HEADERDATA, &state);
@@ -276,11 +312,10 @@ Result<Reply> Transfer::finish(int code) {
     curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &newConnections);
     const bool reused = newConnections == 0 && code == CURLE_OK;
     state.seen.resolvedAfter = milliseconds(easy, CURLINFO_NAMELOOKUP_TIME_T);
-    state.seen.connectedAfter = milliseconds(easy, CURLINFO_CONNECT_TIME_T);
     state.seen.securedAfter = milliseconds(easy, CURLINFO_APPCONNECT_TIME_T);
     state.seen.endedAfter = milliseconds(easy, CURLINFO_TOTAL_TIME_T);
     state.seen.secured = reused || state.replyStarted || state.seen.securedAfter > 0;
-    state.seen.connected = state.seen.secured || state.seen.connectedAfter > 0;
+    state.seen.connected = state.seen.connected || state.seen.secured;
     state.seen.resolved = state.seen.connected || state.seen.resolvedAfter > 0;
     if (state.observing)
         noteCertificate(easy, state.seen);
@@ -289,7 +324,7 @@ Result<Reply> Transfer::finish(int code) {
         TransportFacts facts;
         facts.code = code;
         facts.text = state.errorText.data();
-        curl_easy_getinfo(easy, CURLINFO_SSL_VERIFYRESULT, &facts.verifyResult);
+        facts.verifyResult = state.verifyError;
         curl_easy_getinfo(easy, CURLINFO_OS_ERRNO, &facts.systemError);
         facts.host = state.url.host;
         facts.port = std::to_string(state.url.port);

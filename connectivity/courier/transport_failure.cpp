@@ -57,6 +57,8 @@ Cause certificateCause(const TransportFacts& facts) {
 }
 
 Cause handshakeCause(const TransportFacts& facts) {
+    if (facts.verifyResult != X509_V_OK)
+        return certificateCause(facts);
     if (mentions(facts.text, {"unsupported protocol", "protocol version", "version too low"}))
         return {ErrorCode::denied, say("connectivity.tls-too-old", {{"host", facts.host}})};
     if (mentions(facts.text, {"wrong version number", "packet length too long", "http request"}))

@@ -242,7 +242,9 @@ void DeliveryEngine::unreachable(const Error& error) {
     pausedUntil_ = std::max(now + milliseconds(50), retry.value_or(now + options_.longestPause));
     state_.nextAttempt =
         dependencies_.now() + std::chrono::ceil<std::chrono::microseconds>(pausedUntil_ - now);
-    setHealth(DeliveryHealth::failing, error.message);
+    state_.health = DeliveryHealth::failing;
+    state_.lastFailure = error.message;
+    tell();
     arm(pausedUntil_);
 }
 
@@ -262,7 +264,9 @@ void DeliveryEngine::pause(const Error& error, std::optional<seconds> retryAfter
     pausedUntil_ = std::max(pausedUntil_, now + wait);
     state_.nextAttempt =
         dependencies_.now() + std::chrono::ceil<std::chrono::microseconds>(pausedUntil_ - now);
-    setHealth(DeliveryHealth::failing, error.message);
+    state_.health = DeliveryHealth::failing;
+    state_.lastFailure = error.message;
+    tell();
     arm(pausedUntil_);
 }
 

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+#include <boost/asio/io_context.hpp>
+
+#include "connectivity/chain.h"
+#include "tests/catch.h"
+#include "tests/support/run_until.h"
+
+using namespace callbox;
+using namespace std::chrono_literals;
+using connectivity::Chain;
+using connectivity::ChainEntry;
+using connectivity::ChainOptions;
+using connectivity::ConnectionPlugin;
+using connectivity::Deadline;
+using connectivity::Path;
+using core::Error;
+using core::ErrorCode;
+using core::PathHealth;
+using core::Result;
+using core::say;
+
+namespace {
+
+class FakePlugin final : public ConnectionPlugin {
+public:
+    std::atomic<bool> works{true};
+    std::atomic<bool> hangs{false};
+    std::atomic<int> established{0};
+    std::atomic<int> released{0};
+
+    Result<Path> establish(Deadline, std::stop_token stop) override {
+        ++established;
+        while (hangs && !stop.stop_requested())
+            std::this_thread::sleep_for(5ms);
+        if (!works)
+            return core::fail(ErrorCode::unavailable, say("connectivity.cancelled"));
+        return Path{};
+    }
+    void release() override { ++released; }
+    std::vector<core::TestStep> test(const core::ReceiverAddress&, Deadline,
+                                     std::stop_token) override {
+        throw std::runtime_error("a plugin may break");
+    }
+};
+
+struct Fixture {
+    boost::asio::io_context context;
+    std::chrono::steady_clock::time_point clock = std::chrono::steady_clock::now();
+    std::shared_ptr<FakePlugin> first = std::make_shared<FakePlugin>();
+    std::shared_ptr<FakePlugin> second = std::make_shared<FakePlugin>();
+    std::unique_ptr<Chain> chain;
+    Error broken{ErrorCode::unavailable, say("connectivity.closed", {{"host", "h"}}), {}, {}};
+
+    Fixture() {
+        ChainOptions options;
+        options.clock = [this] { return clock; };
+        options.random = [] { return 0.5; };
+        options.firstBackoff = 1000ms;
+        options.longestBackoff = 60'000ms;
+        chain = std::make_unique<Chain>(context, options);
+        chain->setEntries(entries());
+    }
+    std::vector<ChainEntry> entries() {
+        ChainEntry one, two;
+        one.connection.id = "con-1";
+        one.connection.name = "Preferred";
+        one.plugin = first;
+        two.connection.id = "con-2";
+        two.connection.name = "Fallback";
+        two.plugin = second;
+        return {one, two};
+    }
+    Result<Path> acquire() {
+        std::optional<Result<Path>> result;
+        chain->acquire([&](Result<Path> path) { result = std::move(path); });
+        REQUIRE(tests::runUntil(context, [&] { return result.has_value(); }));
+        return *result;
+    }
+    std::string used() {
+        const auto path = acquire();
+        return path ? path->connectionId : path.error().message.key;
+    }
+    PathHealth health(std::size_t i) { return chain->connections().at(i).health; }
+};
+
+}  // namespace
+
+TEST_CASE("the preferred way is used and stays established") {
+    Fixture fixture;
+    CHECK(fixture.used() == "con-1");
+    CHECK(fixture.acquire()->name == "Preferred");
+    CHECK(fixture.first->established == 1);
+    CHECK(fixture.second->established == 0);
+}
+
+TEST_CASE("a way that cannot be established is passed over") {
+    Fixture fixture;
+    fixture.first->works = false;
+    CHECK(fixture.used() == "con-2");
+    CHECK(fixture.health(0) == PathHealth::failing);
+    CHECK(fixture.chain->connections().at(0).lastFailure.key == "connectivity.cancelled");
+}
+
+TEST_CASE("a way that fails in use is left and backs off ever longer") {
+    Fixture fixture;
+    const auto path = fixture.acquire();
+    fixture.chain->failed(*path, fixture.broken);
+    fixture.chain->failed(*path, fixture.broken);  // a second exchange that was under way
+    CHECK(fixture.used() == "con-2");
+    CHECK(fixture.chain->retryAt() == fixture.clock + 750ms);
+    fixture.chain->failed(*fixture.acquire(), fixture.broken);
+    CHECK(fixture.used() == "connectivity.closed");
+    fixture.clock += 800ms;
+    CHECK(fixture.used() == "con-1");
+    fixture.chain->failed(*fixture.acquire(), fixture.broken);
+    fixture.chain->failed(Path{"con-2", {}, {}, {}}, fixture.broken);  // not up: nothing to fail
+    CHECK(fixture.used() == "con-2");
+    CHECK(fixture.chain->retryAt() == fixture.clock + 1500ms);
+}
+
+TEST_CASE("the preferred way is taken again when a probe finds it healed") {
+    Fixture fixture;
+    std::optional<Result<void>> outcome;
+    int probes = 0;
+    fixture.chain->setProbe([&](const Path& path, std::function<void(Result<void>)> done) {
+        CHECK(path.connectionId == "con-1");
+        ++probes;
+        done(*outcome);
+    });
+    fixture.chain->failed(*fixture.acquire(), fixture.broken);
+    CHECK(fixture.used() == "con-2");
+    fixture.chain->worked(*fixture.acquire());
+    CHECK(probes == 0);
+
+    outcome = tl::unexpected<Error>(fixture.broken);
+    fixture.clock += 2s;
+    CHECK(fixture.used() == "con-2");
+    REQUIRE(tests::runUntil(fixture.context, [&] { return probes == 1; }));
+    CHECK(fixture.used() == "con-2");
+
+    outcome = Result<void>{};
+    fixture.clock += 10s;
+    CHECK(fixture.used() == "con-2");  // no message waits for the attempt
+    REQUIRE(tests::runUntil(fixture.context, [&] { return probes == 2; }));
+    CHECK(fixture.used() == "con-1");
+    CHECK(fixture.health(0) == PathHealth::healthy);
+    REQUIRE(tests::runUntil(fixture.context, [&] { return fixture.second->released == 1; }));
+}
+
+TEST_CASE("what worked before a restart is tried first") {
+    Fixture fixture;
+    auto entries = fixture.entries();
+    entries[0].connection.health = PathHealth::failing;
+    entries[1].connection.health = PathHealth::healthy;
+    fixture.chain->setEntries(entries);
+    CHECK(fixture.used() == "con-2");
+}
+
+TEST_CASE("a way that is switched off is never used") {
+    Fixture fixture;
+    auto entries = fixture.entries();
+    entries[0].connection.enabled = false;
+    fixture.chain->setEntries(entries);
+    CHECK(fixture.used() == "con-2");
+    entries[1].connection.enabled = false;
+    fixture.chain->setEntries(entries);
+    CHECK(fixture.used() == "connectivity.no-connection");
+    CHECK(fixture.first->established == 0);
+}
+
+TEST_CASE("an operator's retry ends the back-off") {
+    Fixture fixture;
+    fixture.first->works = fixture.second->works = false;
+    CHECK(fixture.used() == "connectivity.cancelled");
+    fixture.first->works = true;
+    CHECK(fixture.used() == "connectivity.cancelled");
+    fixture.chain->retryNow();
+    CHECK(fixture.used() == "con-1");
+}
+
+TEST_CASE("several acquires share one attempt") {
+    Fixture fixture;
+    int answered = 0;
+    for (int i = 0; i < 5; ++i)
+        fixture.chain->acquire([&](const Result<Path>& path) {
+            REQUIRE(path);
+            ++answered;
+        });
+    REQUIRE(tests::runUntil(fixture.context, [&] { return answered == 5; }));
+    CHECK(fixture.first->established == 1);
+}
+
+TEST_CASE("changes of health are told") {
+    Fixture fixture;
+    std::vector<std::string> told;
+    fixture.chain->onChange([&](const core::Connection& connection) {
+        told.push_back(connection.id +
+                       (connection.health == PathHealth::healthy ? " healthy" : " failing"));
+    });
+    const auto path = fixture.acquire();
+    fixture.chain->worked(*path);
+    fixture.chain->worked(*path);
+    fixture.chain->failed(*path, fixture.broken);
+    CHECK(told == std::vector<std::string>{"con-1 healthy", "con-1 failing"});
+}
+
+TEST_CASE("a plugin that throws is an error, not an end") {
+    Fixture fixture;
+    std::optional<Result<std::vector<core::TestStep>>> result;
+    fixture.chain->test("con-1", {}, [&](auto steps) { result = std::move(steps); });
+    REQUIRE(tests::runUntil(fixture.context, [&] { return result.has_value(); }));
+    REQUIRE_FALSE(*result);
+    CHECK(result->error().message.key == "connectivity.plugin-broke");
+    result.reset();
+    fixture.chain->test("con-9", {}, [&](auto steps) { result = std::move(steps); });
+    REQUIRE(tests::runUntil(fixture.context, [&] { return result.has_value(); }));
+    CHECK(result->error().code == ErrorCode::notFound);
+}
+
+TEST_CASE("a chain that goes stops what hangs") {
+    Fixture fixture;
+    fixture.first->hangs = true;
+    fixture.chain->acquire([](const Result<Path>&) { FAIL("called back after it had gone"); });
+    REQUIRE(tests::runUntil(fixture.context, [&] { return fixture.first->established == 1; }));
+    fixture.chain.reset();
+    fixture.context.restart();
+    fixture.context.run_for(20ms);
+}

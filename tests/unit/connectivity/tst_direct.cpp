@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdlib>
+
+#include "connectivity/plugin_loader.h"
+#include "tests/catch.h"
+#include "tests/support/fake_receiver.h"
+
+using namespace callbox;
+using connectivity::PluginContext;
+using connectivity::PluginLoader;
+using core::TestStep;
+using core::Verdict;
+using tests::Conduct;
+using tests::FakeReceiver;
+
+namespace {
+
+core::TimePoint now() {
+    return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
+}
+
+std::shared_ptr<connectivity::ConnectionPlugin> direct(
+    std::function<core::TimePoint()> clock = &now) {
+    const auto plugin = PluginLoader(std::getenv("CALLBOX_TEST_PLUGINS"), {"direct"})
+                            .load("direct", PluginContext{"Direct internet", {}, clock});
+    REQUIRE(plugin);
+    return *plugin;
+}
+
+std::vector<TestStep> test(const FakeReceiver& receiver,
+                           std::function<core::TimePoint()> clock = &now) {
+    return direct(std::move(clock))
+        ->test(receiver.address(), std::chrono::steady_clock::now() + std::chrono::seconds(30), {});
+}
+
+std::vector<std::string> told(const std::vector<TestStep>& steps) {
+    std::vector<std::string> lines;
+    for (const TestStep& step : steps)
+        lines.push_back(step.name +
+                        (step.verdict == Verdict::passed   ? " passed "
+                         : step.verdict == Verdict::failed ? " failed "
+                                                           : " skipped ") +
+                        step.finding.key);
+    return lines;
+}
+
+}  // namespace
+
+TEST_CASE("the direct plugin offers the machine's own network") {
+    const auto path = direct()->establish(std::chrono::steady_clock::now(), {});
+    REQUIRE(path);
+    CHECK(path->name == "Direct internet");
+    CHECK(path->proxy.empty());
+    CHECK(path->networkInterface.empty());
+}
+
+TEST_CASE("a test of the direct way tells every step") {
+    const FakeReceiver receiver;
+    const auto steps = test(receiver);
+    CHECK(told(steps) == std::vector<std::string>{"resolve passed connectivity.resolved",
+                                                  "connect passed connectivity.connected",
+                                                  "tls passed connectivity.secured",
+                                                  "receiver passed connectivity.receiver-answered",
+                                                  "clock passed connectivity.clock-right"});
+    CHECK(steps[0].finding.args.at("addresses") == "127.0.0.1");
+    CHECK(steps[2].finding.args.at("version") == "TLSv1.3");
+    CHECK(steps[2].finding.args.at("issuer").find("Callbox test CA") != std::string::npos);
+    CHECK_FALSE(steps[2].finding.args.at("expires").empty());
+}
+
+TEST_CASE("a test names the step that fails and skips the others") {
+    FakeReceiver receiver;
+    receiver.behave(Conduct::down);
+    CHECK(told(test(receiver))[1] == "connect failed connectivity.refused");
+    receiver.behave(Conduct::unknownCa);
+    const auto steps = told(test(receiver));
+    CHECK(steps[2] == "tls failed connectivity.tls-unknown-ca");
+    CHECK(steps[3] == "receiver skipped connectivity.step-skipped");
+    receiver.behave(Conduct::html200);
+    CHECK(told(test(receiver))[3] == "receiver failed connectivity.not-a-receiver");
+}
+
+TEST_CASE("a test finds a clock that is wrong") {
+    const FakeReceiver receiver;
+    const auto steps = test(receiver, [] { return now() - std::chrono::hours(30); });
+    CHECK(told(steps)[4] == "clock failed connectivity.clock-wrong");
+}
+
+TEST_CASE("a test ends when it is asked to stop") {
+    FakeReceiver receiver;
+    receiver.behave(Conduct::hanging);
+    std::stop_source stop;
+    stop.request_stop();
+    const auto steps = direct()->test(receiver.address(),
+                                      std::chrono::steady_clock::now() + std::chrono::seconds(60),
+                                      stop.get_token());
+    bool cancelled = false;
+    for (const TestStep& step : steps)
+        cancelled = cancelled || step.finding.key == "connectivity.cancelled";
+    CHECK(cancelled);
+}
