@@ -14,17 +14,6 @@
 
 namespace callbox::app::receiver {
 
-class ResetAtEnd {
-public:
-    explicit ResetAtEnd(SQLite::Statement& statement) : statement_(statement) {}
-    ~ResetAtEnd() { statement_.tryReset(); }
-    ResetAtEnd(const ResetAtEnd&) = delete;
-    ResetAtEnd& operator=(const ResetAtEnd&) = delete;
-
-private:
-    SQLite::Statement& statement_;
-};
-
 template <class Read>
 auto firstRow(SQLite::Statement& statement, Read read)
     -> std::optional<std::invoke_result_t<Read, SQLite::Statement&>> {

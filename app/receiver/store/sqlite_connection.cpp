@@ -52,7 +52,7 @@ SQLite::Statement& SqliteConnection::prepared(std::string_view name) {
                     .emplace(std::string(name),
                              SQLite::Statement(database_, std::string(sqlText(name))))
                     .first;
-    found->second.reset();
+    found->second.tryReset();
     found->second.clearBindings();
     return found->second;
 }

@@ -23,6 +23,18 @@ core::Error storeError(const SQLite::Exception& exception);
 std::int64_t toMicroseconds(core::TimePoint time);
 core::TimePoint fromMicroseconds(std::int64_t microseconds);
 
+/// Resets a statement without complaint when its use is over, also after an error: none stays open.
+class ResetAtEnd {
+public:
+    explicit ResetAtEnd(SQLite::Statement& statement) : statement_(statement) {}
+    ~ResetAtEnd() { statement_.tryReset(); }
+    ResetAtEnd(const ResetAtEnd&) = delete;
+    ResetAtEnd& operator=(const ResetAtEnd&) = delete;
+
+private:
+    SQLite::Statement& statement_;
+};
+
 /// A connection with its prepared statements. Throws SQLite::Exception: callers use guarded().
 class SqliteConnection {
 public:
@@ -43,9 +55,8 @@ public:
     template <class... Args>
     int run(std::string_view name, const Args&... args) {
         SQLite::Statement& statement = query(name, args...);
-        const int changed = statement.exec();
-        statement.reset();
-        return changed;
+        const ResetAtEnd reset(statement);
+        return statement.exec();
     }
 
 private:
