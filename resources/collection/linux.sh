@@ -175,7 +175,7 @@ configuration() {
 
 # Named places only: what else is mounted, and from which device, stays here.
 file_systems() {
-    limited df -P -k -l / /boot /boot/efi /usr /var /var/log /var/lib /tmp /opt 2>/dev/null |
+    limited df -P -k / /boot /boot/efi /usr /var /var/log /var/lib /tmp /opt 2>/dev/null |
         while read -r _ size used available _ mount; do
             case $mount in
             / | /boot | /boot/efi | /usr | /var | /var/log | /var/lib | /tmp | /opt)

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sweep's script run by real shells on the machine of the test.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "core/inventory/allow_list.h"
+#include "rmc/collect/linux_collection.h"
+#include "tests/catch.h"
+#include "tests/support/temporary_directory.h"
+#include "tests/unit/collect/shell_run.h"
+
+using namespace callbox;
+using namespace std::chrono_literals;
+using core::InventoryKind;
+using tests::ShellRun;
+
+namespace {
+
+const std::string kBoundary = "feedfacefeedfacefeedfacefeedface";
+
+std::string sweep(const ShellRun::Options& options) {
+    const auto script = rmc::collect::linuxCollectionScript(kBoundary);
+    REQUIRE(script);
+    ShellRun run(*script, options);
+    auto output = run.readAll(120s);
+    CHECK(run.waitForEnd(10s));
+    return output;
+}
+
+core::Result<core::Inventory> inventoryOf(const std::string& output) {
+    return rmc::collect::readCollection(output, {"par-1", kBoundary, core::TimePoint{}});
+}
+
+bool holds(const core::Inventory& inventory, InventoryKind kind) {
+    return std::any_of(inventory.items.begin(), inventory.items.end(),
+                       [&](const auto& item) { return item.kind == kind; });
+}
+
+}  // namespace
+
+TEST_CASE("a sweep of this machine gives an inventory, as root and as nobody, in every shell") {
+    const auto shell = GENERATE(std::vector<std::string>{"dash"}, std::vector<std::string>{"bash"},
+                                std::vector<std::string>{"busybox", "sh"});
+    const bool unprivileged = GENERATE(false, true);
+    const auto installed = tests::installedShell(shell);
+    if (!installed) {
+        WARN(shell.front() + " is not installed: not tested");
+        return;
+    }
+    INFO(shell.front() << (unprivileged ? " as nobody" : ""));
+    ShellRun::Options options;
+    options.shell = *installed;
+    options.unprivileged = unprivileged;
+    const auto inventory = inventoryOf(sweep(options));
+    REQUIRE(inventory);
+    CHECK(inventory->partitionId == "par-1");
+    CHECK_FALSE(inventory->osName.empty());
+    CHECK_FALSE(inventory->kernel.empty());
+    CHECK_FALSE(inventory->hostName.empty());
+    CHECK(holds(*inventory, InventoryKind::system));
+    CHECK(holds(*inventory, InventoryKind::processor));
+    CHECK(holds(*inventory, InventoryKind::operatingSystem));
+    CHECK(holds(*inventory, InventoryKind::configuration));
+    CHECK(holds(*inventory, InventoryKind::fileSystem));
+    if (std::filesystem::exists("/usr/bin/dpkg-query"))
+        CHECK(holds(*inventory, InventoryKind::package));
+    CHECK(std::any_of(inventory->utilization.begin(), inventory->utilization.end(),
+                      [](const auto& sample) { return sample.metric == "processor.busy"; }));
+    // Without a serial number the identity falls back and says so.
+    if (inventory->system.mtms.serial.empty())
+        CHECK(inventory->system.identitySource != core::IdentitySource::dmi);
+    for (const auto& unread : inventory->unreadable) {
+        INFO(unread.source << " " << unread.reason.key);
+        CHECK_FALSE(unread.source.empty());
+        CHECK_FALSE(unread.reason.key.empty());
+        CHECK(unread.reason.key != "collect.not-understood");
+        CHECK(unread.reason.key != "collect.failed");
+    }
+    if (unprivileged && ::geteuid() == 0)
+        CHECK(std::any_of(inventory->unreadable.begin(), inventory->unreadable.end(),
+                          [](const auto& u) { return u.reason.key == "collect.needs-root"; }));
+    // All that a collector finds has a place on the allow-list.
+    core::inventory::RedactionReport report;
+    core::inventory::redact(*inventory, &report);
+    for (const auto& [name, times] : report.dropped)
+        FAIL_CHECK("not on the allow-list: " << name);
+}
+
+TEST_CASE("nothing of the owner's business leaves with a sweep") {
+    tests::TemporaryDirectory home;
+    ::chmod(home.path().c_str(), 0755);
+    for (const char* name : {"payroll-zanzibar.ods", ".profile", ".shrc", ".bashrc", ".sqliterc"})
+        std::ofstream(home.path() / name) << "zanzibar\necho zanzibar\n";
+    // A process whose arguments name a customer, and an environment that does.
+    ShellRun::Options process;
+    process.extraArguments = {"-s", "zanzibar-invoice", "--customer=zanzibar"};
+    ShellRun busy("sleep 100\n", process);
+
+    ShellRun::Options options;
+    options.environment = {"HOME=" + home.path().string(), "CUSTOMER=zanzibar",
+                           "PATH=/usr/bin:/bin", "ENV=" + (home.path() / ".shrc").string()};
+    const auto output = sweep(options);
+    CHECK(inventoryOf(output).has_value());
+    CHECK(output.find("zanzibar") == std::string::npos);
+}
+
+TEST_CASE("a boundary that is not one is refused") {
+    CHECK_FALSE(rmc::collect::linuxCollectionScript("short"));
+    CHECK_FALSE(rmc::collect::linuxCollectionScript("feedfacefeedface\nreboot"));
+    CHECK_FALSE(rmc::collect::linuxCollectionScript("FEEDFACEFEEDFACE"));
+}
