@@ -65,12 +65,12 @@ struct Site {
 
     void sql(const std::string& statement) const {
         const std::string file = (directory.path() / "ras.db").string();
-        const std::string wait = ".timeout 10000\n" + statement;
-        std::array<char*, 4> words{const_cast<char*>("sqlite3"), const_cast<char*>(file.c_str()),
-                                   const_cast<char*>(wait.c_str()), nullptr};
+        const std::array<const char*, 6> words{
+            "sqlite3", "-cmd", ".timeout 10000", file.c_str(), statement.c_str(), nullptr};
         pid_t child = 0;
         int status = -1;
-        REQUIRE(posix_spawnp(&child, words[0], nullptr, nullptr, words.data(), environ) == 0);
+        REQUIRE(posix_spawnp(&child, words[0], nullptr, nullptr,
+                             const_cast<char* const*>(words.data()), environ) == 0);
         REQUIRE(waitpid(child, &status, 0) == child);
         REQUIRE(status == 0);
     }
