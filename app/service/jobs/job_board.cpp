@@ -15,8 +15,11 @@ constexpr std::size_t kFailuresAtMost = 1000;
 
 }  // namespace
 
+JobHandle::JobHandle(JobBoard& board, std::string id)
+    : board_(board), boardAlive_(board.alive_), id_(std::move(id)) {}
+
 JobHandle::~JobHandle() {
-    if (!ended_)
+    if (!ended_ && !boardAlive_.expired())
         end(cancelRequested_ ? JobState::cancelled : JobState::failed, core::say("job.abandoned"));
 }
 

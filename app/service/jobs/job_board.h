@@ -36,10 +36,11 @@ public:
 
 private:
     friend class JobBoard;
-    JobHandle(JobBoard& board, std::string id) : board_(board), id_(std::move(id)) {}
+    JobHandle(JobBoard& board, std::string id);
     void end(core::api::JobState state, core::Message outcome);
 
     JobBoard& board_;
+    std::weak_ptr<int> boardAlive_;  ///< answers still queued at the end outlive the board
     std::string id_;
     std::function<void()> cancel_;
     bool cancelRequested_ = false;
@@ -64,6 +65,7 @@ private:
     void changed(const std::string& id);
     void forgetOld();
 
+    std::shared_ptr<int> alive_ = std::make_shared<int>(0);
     const Clock& clock_;
     operator_api::ChangeFeed& changes_;
     std::uint64_t next_ = 1;

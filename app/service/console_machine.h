@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "core/model/mtms.h"
+
+namespace callbox::service {
+
+/// The console's own MTMS, `Callbox-console*<12 hex digits>`: the serial is drawn from the
+/// machine's serial number, product UUID or machine id under `root` ("/"), and from `fallback`
+/// (random, to be kept by the caller) where the machine has none of them. Hashed, because the
+/// machine's own numbers belong to the machine's own enrolment.
+core::Mtms consoleMtms(const std::filesystem::path& root, const std::string& fallback);
+
+}  // namespace callbox::service

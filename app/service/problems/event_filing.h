@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "core/model/partition.h"
+#include "core/model/serviceable_event.h"
+#include "core/outbox/outbox.h"
+#include "core/store/transaction.h"
+#include "core/words/catalogue.h"
+
+namespace callbox::service::problems {
+
+/// Puts an event into the store and, in the same transaction, its report into the outbox.
+class EventFiling {
+public:
+    EventFiling(const core::outbox::Outbox& outbox, const core::Catalogue& words,
+                core::Mtms console)
+        : outbox_(outbox), words_(words), console_(std::move(console)) {}
+
+    const core::Mtms& console() const { return console_; }
+
+    /// Gives the problem number. `system` is the failing one; nullptr: the console itself.
+    core::Result<std::uint64_t> file(core::store::Transaction& transaction,
+                                     core::ServiceableEvent event,
+                                     const core::ManagedSystem* system,
+                                     const std::string& partitionOs, core::TimePoint now) const;
+
+    /// Tells the receiver what became of an event that it was told of. An unsent report of the
+    /// same event's status is replaced.
+    core::Result<void> reportStatus(core::store::Transaction& transaction,
+                                    const core::ServiceableEvent& event, const std::string& reason,
+                                    core::TimePoint now) const;
+
+private:
+    core::Result<std::string> subject(const core::ManagedSystem* system) const;
+
+    const core::outbox::Outbox& outbox_;
+    const core::Catalogue& words_;
+    core::Mtms console_;
+};
+
+/// The managed system a partition runs on. One that was never collected is told apart by its host
+/// key until it is: a fault must not wait for the first sweep.
+core::Result<core::ManagedSystem> systemOf(core::store::Transaction& transaction,
+                                           core::Partition& partition);
+
+}  // namespace callbox::service::problems

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "app/service/clock.h"
+#include "app/service/operator_api/operation_registry.h"
+#include "app/service/problems/event_filing.h"
+#include "core/store/store.h"
+
+namespace callbox::service::problems {
+
+/// event.*: list, get, create, close. The object must outlive the registry.
+struct EventOperations {
+    core::store::Store& store;
+    const EventFiling& filing;
+    const Clock& clock;
+    std::function<void(const std::vector<std::uint64_t>&)> filed;
+
+    void registerWith(operator_api::OperationRegistry& registry);
+
+private:
+    void create(const core::api::CreateEventArguments& arguments,
+                operator_api::Respond<core::api::ProblemNumber> respond);
+    void close(const core::api::CloseEventArguments& arguments,
+               operator_api::Respond<core::api::Nothing> respond);
+};
+
+}  // namespace callbox::service::problems

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/problems/problem_intake.h"
+
+#include <bit>
+#include <memory>
+#include <utility>
+
+#include <boost/asio/steady_timer.hpp>
+
+#include "core/store/events.h"
+#include "core/store/partitions.h"
+#include "core/store/problem_records.h"
+#include "core/store/settings.h"
+
+namespace callbox::service::problems {
+
+namespace store = core::store;
+
+namespace {
+
+constexpr std::chrono::seconds kTryAgainAfter{2};
+
+std::string counterSetting(const std::string& key) {
+    return "counter/" + key;
+}
+
+/// The analyser's memory, in the transaction that stores its verdict.
+class StoredState final : public core::AnalysisState {
+public:
+    explicit StoredState(const store::Transaction& transaction) : transaction_(transaction) {}
+
+    bool isOpen(const std::string& duplicateKey) const override {
+        const auto event = store::openEventByKey(transaction_, duplicateKey);
+        return event && *event;
+    }
+
+    std::vector<core::CountedReport> counted(const std::string& counterKey) const override {
+        const auto counter =
+            store::setting<core::CounterChange>(transaction_, counterSetting(counterKey));
+        return counter && *counter ? (*counter)->reports : std::vector<core::CountedReport>{};
+    }
+
+private:
+    const store::Transaction& transaction_;
+};
+
+}  // namespace
+
+ProblemIntake::ProblemIntake(boost::asio::io_context& context, store::Store& storage,
+                             const core::Analyser& analyser, const EventFiling& filing,
+                             ComponentCache& components, const Clock& clock, Events events)
+    : context_(context),
+      store_(storage),
+      analyser_(analyser),
+      filing_(filing),
+      components_(components),
+      clock_(clock),
+      events_(std::move(events)) {}
+
+void ProblemIntake::take(rmc::ProblemBatch batch) {
+    takeShared(std::make_shared<const rmc::ProblemBatch>(std::move(batch)));
+}
+
+void ProblemIntake::takeShared(const std::shared_ptr<const rmc::ProblemBatch>& batch) {
+    const auto filed = std::make_shared<std::vector<std::uint64_t>>();
+    store_.post(
+        [this, batch, filed](store::Transaction& transaction) {
+            filed->clear();  // work may run again
+            return work(transaction, *batch, *filed);
+        },
+        [this, batch, filed](core::Result<void> stored) {
+            if (!stored) {
+                events_.notStored(stored.error());
+                return tryAgain(batch);
+            }
+            events_.acknowledge({batch->partitionId, batch->source, batch->cursor});
+            if (!filed->empty())
+                events_.filed(*filed);
+        },
+        store::Urgency::essential);
+}
+
+void ProblemIntake::tryAgain(const std::shared_ptr<const rmc::ProblemBatch>& batch) {
+    const auto timer = std::make_shared<boost::asio::steady_timer>(context_, kTryAgainAfter);
+    timer->async_wait([this, batch, timer](const boost::system::error_code& error) {
+        if (!error)
+            takeShared(batch);
+    });
+}
+
+core::Result<void> ProblemIntake::work(store::Transaction& transaction,
+                                       const rmc::ProblemBatch& batch,
+                                       std::vector<std::uint64_t>& filed) const {
+    auto partition = store::findPartition(transaction, batch.partitionId);
+    if (!partition) {
+        // Removed while the batch was on its way: nothing of it is wanted any more.
+        if (partition.error().code == core::ErrorCode::notFound)
+            return {};
+        return core::passOn(partition);
+    }
+    const auto system = systemOf(transaction, *partition);
+    if (!system)
+        return core::passOn(system);
+    const auto components = components_.of(transaction, partition->id);
+    for (const auto& incoming : batch.records) {
+        core::ProblemRecord record = incoming;
+        record.partitionId = partition->id;
+        record.source = batch.source;
+        const auto isNew = store::noteRecord(transaction, record);
+        if (!isNew)
+            return core::passOn(isNew);
+        if (!*isNew)
+            continue;
+        if (auto judged = judge(transaction, record, *partition, *system, components.get(), filed);
+            !judged)
+            return judged;
+    }
+    return store::moveCursor(transaction, batch.partitionId, batch.source, batch.cursor);
+}
+
+core::Result<void> ProblemIntake::judge(store::Transaction& transaction,
+                                        const core::ProblemRecord& record,
+                                        const core::Partition& partition,
+                                        const core::ManagedSystem& system,
+                                        const core::ComponentLookup* components,
+                                        std::vector<std::uint64_t>& filed) const {
+    const core::AnalysisContext context{partition, system, components, filing_.console(),
+                                        clock_.now()};
+    const auto verdict = analyser_.analyse(record, context, StoredState(transaction));
+    if (verdict.counter) {
+        const auto key = counterSetting(verdict.counter->key);
+        const auto stored = verdict.counter->reports.empty()
+                                ? store::removeSetting(transaction, key)
+                                : store::putSetting(transaction, key, *verdict.counter);
+        if (!stored)
+            return stored;
+    }
+    switch (verdict.kind) {
+        case core::VerdictKind::noRule:
+        case core::VerdictKind::belowThreshold:
+            return {};
+        case core::VerdictKind::newEvent: {
+            const auto number =
+                filing_.file(transaction, *verdict.event, &system,
+                             partition.osName + ' ' + partition.osLevel, context.now);
+            if (!number)
+                return core::passOn(number);
+            filed.push_back(*number);
+            return {};
+        }
+        case core::VerdictKind::duplicate:
+        case core::VerdictKind::clears: {
+            auto open = store::openEventByKey(transaction, verdict.duplicateKey);
+            if (!open)
+                return core::passOn(open);
+            if (!*open)
+                return {};
+            auto& event = **open;
+            const std::size_t reporters = event.reporters.size();
+            const bool clears = verdict.kind == core::VerdictKind::clears;
+            if (clears)
+                core::clear(event, context.now, core::say("event.cleared-by-source"));
+            else
+                core::merge(event, record, context);
+            if (auto updated = store::updateEvent(transaction, event); !updated)
+                return updated;
+            filed.push_back(event.problemNumber);
+            // A storm of duplicates must not become a storm of reports: only doublings are told.
+            if (clears || event.reporters.size() != reporters || std::has_single_bit(event.count))
+                return filing_.reportStatus(transaction, event, clears ? "cleared" : "again",
+                                            context.now);
+            return {};
+        }
+    }
+    return {};
+}
+
+}  // namespace callbox::service::problems

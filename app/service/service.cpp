@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/service.h"
+
+#include <optional>
+#include <utility>
+
+#include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <sys/stat.h>
+
+#include "app/service/console_machine.h"
+#include "app/service/delivery/home_line.h"
+#include "app/service/operator_api/api_server.h"
+#include "app/service/partitions/partition_operations.h"
+#include "app/service/problems/channel_watch.h"
+#include "app/service/problems/event_operations.h"
+#include "app/service/problems/problem_intake.h"
+#include "app/service/setup/setup_operations.h"
+#include "app/service/status/status_board.h"
+#include "app/service/transmittal/transmittal_operations.h"
+#include "core/protocol/identity.h"
+#include "core/store/alarms.h"
+#include "core/store/audit_log.h"
+#include "core/store/inventories.h"
+#include "core/store/partitions.h"
+#include "core/store/problem_records.h"
+#include "core/store/settings.h"
+
+namespace callbox::service {
+
+namespace api = core::api;
+namespace asio = boost::asio;
+namespace store = core::store;
+
+namespace {
+
+constexpr std::string_view kMachineSetting = "console-machine";
+constexpr std::chrono::minutes kMaintenanceInterval{60};
+constexpr auto kHistoryKept = std::chrono::hours(24 * 30);
+
+/// The console's MTMS is drawn once and kept: it is what the console enrolled as.
+core::Result<core::Mtms> ownMachine(store::Store& storage, const std::filesystem::path& root) {
+    const auto known = storage.read(
+        [](store::Reader& reader) { return store::setting<core::Mtms>(reader, kMachineSetting); });
+    if (!known)
+        return core::passOn(known);
+    if (*known)
+        return **known;
+    const auto drawn = consoleMtms(root, core::protocol::randomHex(16));
+    const auto kept = storage.write([&](store::Transaction& transaction) {
+        return store::putSetting(transaction, kMachineSetting, drawn);
+    });
+    if (!kept)
+        return core::passOn(kept);
+    return drawn;
+}
+
+}  // namespace
+
+/// Every part in the order it is made; destroyed the other way round.
+struct Service::Parts {
+    Parts(asio::io_context& io, ServiceOptions serviceOptions)
+        : context(io), options(std::move(serviceOptions)), maintenanceTimer(io) {}
+
+    core::Result<void> openStore();
+    core::Result<void> makeParts();
+    core::Result<void> begin();
+    void maintainLater();
+    void eventsFiled(const std::vector<std::uint64_t>& numbers);
+    void audit(const operator_api::AuditEntry& entry);
+    void fullInventoryAsked(const std::string& entityId, const std::string& partitionId);
+    rmc_link::RmcLinkEvents rmcEvents();
+    delivery::DeliveryCallbacks lineCallbacks();
+    void enrolAgain(const std::string& entityId);
+    void connectionChanged(const core::Connection& connection);
+
+    asio::io_context& context;
+    ServiceOptions options;
+    std::unique_ptr<store::Store> storage;
+    std::optional<store::Sealer> sealer;
+    core::outbox::Outbox outbox{{core::outbox::systemRandom()}};
+    core::Catalogue words = core::Catalogue::load("en");
+    core::Mtms console;
+    std::string publicKeyLine;
+    operator_api::ChangeFeed changes;
+    std::optional<core::Analyser> analyser;
+    problems::ComponentCache components;
+    std::optional<problems::EventFiling> filing;
+    std::optional<jobs::JobBoard> jobs;
+    std::optional<rmc_link::RmcLink> rmc;
+    std::optional<partitions::PartitionDirectory> directory;
+    std::optional<problems::ChannelWatch> channels;
+    std::optional<problems::ProblemIntake> intake;
+    std::optional<collection::Collector> collector;
+    std::optional<delivery::HomeLine> line;
+    std::optional<setup::Enroller> enroller;
+    std::optional<transmittal::Transmitter> transmitter;
+    std::optional<transmittal::ScheduleRunner> schedules;
+    std::optional<partitions::PartitionOperations> partitionOperations;
+    std::optional<problems::EventOperations> eventOperations;
+    std::optional<transmittal::TransmittalOperations> transmittalOperations;
+    std::optional<setup::SetupOperations> setupOperations;
+    std::optional<status::StatusBoard> statusBoard;
+    std::optional<operator_api::OperationRegistry> registry;
+    std::unique_ptr<operator_api::ApiServer> server;
+    asio::steady_timer maintenanceTimer;
+    bool enrolling = false;
+    bool stopped = false;
+};
+
+core::Result<void> Service::Parts::openStore() {
+    std::error_code error;
+    std::filesystem::create_directories(options.stateDirectory, error);
+    if (error || ::chmod(options.stateDirectory.c_str(), 0700) != 0)
+        return core::fail(
+            core::ErrorCode::storage,
+            core::say("service.state-directory", {{"path", options.stateDirectory.string()}}),
+            error.message());
+    const auto database = options.stateDirectory / "callbox.db";
+    const bool fresh = !std::filesystem::exists(database);
+    store::StoreOptions storeOptions;
+    storeOptions.path = database;
+    storeOptions.executor = [this](std::function<void()> work) {
+        asio::post(context, std::move(work));
+    };
+    storeOptions.alarm = [this](const store::StoreAlarm& alarm) {
+        asio::post(context, [this, alarm] {
+            options.log(words.render(alarm.what));
+            changes.publish(api::Topic::status);
+        });
+    };
+    auto opened = store::Store::open(std::move(storeOptions));
+    if (!opened)
+        return core::passOn(opened);
+    storage = std::move(*opened);
+    auto key = store::Sealer::open(options.stateDirectory / "seal.key", fresh);
+    if (!key)
+        return core::passOn(key);
+    sealer.emplace(std::move(*key));
+    return storage->write(
+        [this](store::Transaction& transaction) { return outbox.recover(transaction); });
+}
+
+rmc_link::RmcLinkEvents Service::Parts::rmcEvents() {
+    rmc_link::RmcLinkEvents events;
+    events.ready = [this](const rmc::RmcReady& ready) {
+        publicKeyLine = ready.publicKeyLine;
+        directory->watchAll();
+    };
+    events.channelChanged = [this](const rmc::ChannelChanged& change) {
+        directory->channelChanged(change);
+    };
+    events.channelHeartbeat = [this](const rmc::ChannelHeartbeat& beat) {
+        directory->heartbeat(beat);
+    };
+    events.problemBatch = [this](rmc::ProblemBatch batch) { intake->take(std::move(batch)); };
+    events.sourceCondition = [this](const rmc::SourceCondition& condition) {
+        const std::string key = "source/" + condition.partitionId + '/' + condition.source;
+        storage->post([key, condition, now = options.clock.now()](
+                          store::Transaction& transaction) -> core::Result<void> {
+            const auto done = condition.cleared
+                                  ? store::clearAlarm(transaction, key)
+                                  : store::raiseAlarm(transaction, {key, condition.what, now});
+            if (!done)
+                return core::passOn(done);
+            return {};
+        });
+        changes.publish(api::Topic::status);
+        changes.publish(api::Topic::partition, condition.partitionId);
+    };
+    events.lost = [this](const core::Message& reason) {
+        options.log(words.render(reason));
+        directory->allLost(reason);
+    };
+    return events;
+}
+
+delivery::DeliveryCallbacks Service::Parts::lineCallbacks() {
+    delivery::DeliveryCallbacks callbacks;
+    callbacks.stateChanged = [this](const delivery::DeliveryState&) {
+        changes.publish(api::Topic::status);
+    };
+    callbacks.acknowledged = [this](const core::outbox::Acknowledgement& acknowledgement) {
+        changes.publish(api::Topic::transmission, std::to_string(acknowledgement.sequence));
+        if (acknowledgement.problemNumber != 0)
+            changes.publish(api::Topic::event, std::to_string(acknowledgement.problemNumber));
+        changes.publish(api::Topic::status);
+        transmitter->transmissionsChanged();
+    };
+    callbacks.outboxChanged = [this] {
+        changes.publish(api::Topic::transmission);
+        transmitter->transmissionsChanged();
+    };
+    callbacks.fullInventoryAsked = [this](const std::string& entityId,
+                                          const std::string& partitionId) {
+        fullInventoryAsked(entityId, partitionId);
+    };
+    callbacks.enrolmentNeeded = [this](const std::string& entityId) { enrolAgain(entityId); };
+    return callbacks;
+}
+
+void Service::Parts::enrolAgain(const std::string& entityId) {
+    const auto progress = setupOperations->progress();
+    if (enrolling || !progress || !progress->complete)
+        return;
+    enrolling = true;
+    enroller->credentialRefused(entityId);
+    enroller->enrol([this](const core::Result<setup::EnrolmentOutcome>& outcome) {
+        enrolling = false;
+        if (outcome && outcome->issued > 0)
+            line->loop().retryNow();
+    });
+}
+
+void Service::Parts::connectionChanged(const core::Connection& connection) {
+    changes.publish(api::Topic::connection, connection.id);
+    storage->post(
+        [list = api::ConnectionList{line->connections()}](store::Transaction& transaction) {
+            return store::putSetting(transaction, store::setting_key::kConnections, list);
+        });
+}
+
+core::Result<void> Service::Parts::makeParts() {
+    const auto machine = ownMachine(*storage, options.systemRoot);
+    if (!machine)
+        return core::passOn(machine);
+    console = *machine;
+    words = core::Catalogue::load(options.language);
+    auto pack = core::builtInRulePack();
+    if (!pack)
+        return core::passOn(pack);
+    analyser.emplace(std::move(*pack));
+    filing.emplace(outbox, words, console);
+    jobs.emplace(options.clock, changes);
+    const auto filed = [this](const std::vector<std::uint64_t>& numbers) { eventsFiled(numbers); };
+    rmc.emplace(
+        context,
+        rmc_link::RmcLinkOptions{options.rmcProgram.string(),
+                                 {"--key-directory", (options.stateDirectory / "keys").string()}},
+        rmcEvents());
+    directory.emplace(context, *storage, *rmc, options.clock, changes);
+    channels.emplace(context, *storage, *filing, options.clock, options.channelGrace, filed);
+    directory->setChannelListener(
+        [this](const core::Partition& partition, core::ChannelState before) {
+            channels->channelChanged(partition, before);
+        });
+    problems::ProblemIntake::Events intakeEvents;
+    intakeEvents.acknowledge = [this](const rmc::AcknowledgeProblems& acknowledgement) {
+        rmc::ToRmc message;
+        message.acknowledgeProblems = acknowledgement;
+        rmc->send(message);
+    };
+    intakeEvents.filed = filed;
+    intakeEvents.notStored = [this](const core::Error& error) {
+        options.log(words.render(error.message) + ' ' + error.detail);
+    };
+    intake.emplace(context, *storage, *analyser, *filing, components, options.clock,
+                   std::move(intakeEvents));
+    collector.emplace(*storage, *rmc, *directory, options.clock,
+                      [this](const std::string& id) { components.forget(id); });
+    line.emplace(context, *storage, outbox, *sealer, options.clock.now,
+                 connectivity::PluginLoader(options.pluginDirectory, {"direct"}), lineCallbacks(),
+                 [this](const core::Connection& connection) { connectionChanged(connection); });
+    enroller.emplace(*storage, *sealer, *line, console);
+    transmitter.emplace(transmittal::Transmitter::Dependencies{
+        *storage, outbox, *collector, *directory, *enroller, *line, options.clock, console, [this] {
+            line->loop().kick();
+            changes.publish(api::Topic::outbox);
+            changes.publish(api::Topic::transmission);
+            changes.publish(api::Topic::status);
+        }});
+    const auto consoleId = core::protocol::entityId(console, {});
+    schedules.emplace(context, *storage, *transmitter, *jobs, options.clock, changes,
+                      consoleId.value_or(""));
+    partitionOperations.emplace(partitions::PartitionOperations{
+        *storage, *directory, *rmc, *jobs, *collector, options.clock, publicKeyLine});
+    eventOperations.emplace(problems::EventOperations{*storage, *filing, options.clock, filed});
+    transmittalOperations.emplace(transmittal::TransmittalOperations{
+        *storage, outbox, *transmitter, *schedules, *line, *jobs, options.clock, changes});
+    setupOperations.emplace(setup::SetupOperations{*storage, *sealer, *directory, *line, *enroller,
+                                                   *transmitter, *schedules, *jobs, changes,
+                                                   console});
+    statusBoard.emplace(status::StatusBoard{*storage, outbox, *sealer, *line, *schedules,
+                                            *setupOperations, console, options.clock.now()});
+    registry.emplace([this](const operator_api::AuditEntry& entry) { audit(entry); });
+    partitionOperations->registerWith(*registry);
+    eventOperations->registerWith(*registry);
+    transmittalOperations->registerWith(*registry);
+    setupOperations->registerWith(*registry);
+    statusBoard->registerWith(*registry);
+    return {};
+}
+
+core::Result<void> Service::Parts::begin() {
+    if (auto loaded = directory->load(); !loaded)
+        return loaded;
+    if (auto loaded = schedules->load(); !loaded)
+        return loaded;
+    auto listening = operator_api::ApiServer::create(context, options.socket.string(), *registry,
+                                                     changes, core::protocol::randomHex(8));
+    if (!listening)
+        return core::passOn(listening);
+    server = std::move(*listening);
+    if (auto started = rmc->start(); !started)
+        return started;
+    // A refused plugin is shown by `connection test`; the service itself must run.
+    if (const auto configured = setupOperations->configureLine(); !configured)
+        options.log(words.render(configured.error().message));
+    line->loop().start();
+    schedules->start();
+    maintainLater();
+    return {};
+}
+
+void Service::Parts::eventsFiled(const std::vector<std::uint64_t>& numbers) {
+    line->loop().kick();
+    for (const auto number : numbers)
+        changes.publish(api::Topic::event, std::to_string(number));
+    changes.publish(api::Topic::outbox);
+    changes.publish(api::Topic::status);
+}
+
+void Service::Parts::audit(const operator_api::AuditEntry& entry) {
+    store::AuditEntry stored;
+    stored.at = options.clock.now();
+    stored.user = entry.caller.user;
+    stored.role = std::to_string(static_cast<int>(entry.caller.role));
+    stored.client = entry.caller.client;
+    stored.operation = entry.operation;
+    stored.what = core::Message{entry.auditKey, {}};
+    stored.outcome = entry.error.message.empty() ? "done" : entry.error.message.key;
+    storage->post([stored](store::Transaction& transaction) {
+        return store::appendAudit(transaction, stored);
+    });
+}
+
+void Service::Parts::fullInventoryAsked(const std::string& entityId,
+                                        const std::string& partitionId) {
+    if (!partitionId.empty())
+        return transmitter->sendFull(partitionId);
+    const auto systems =
+        storage->read([](store::Reader& reader) { return store::allSystems(reader); });
+    if (!systems)
+        return;
+    for (const auto& system : *systems) {
+        const auto entity = core::protocol::entityId(system.mtms, system.machineUuid);
+        if (!entity || *entity != entityId)
+            continue;
+        for (const auto& [id, partition] : directory->all())
+            if (partition.systemId == system.id)
+                transmitter->sendFull(id);
+    }
+}
+
+void Service::Parts::maintainLater() {
+    maintenanceTimer.expires_after(kMaintenanceInterval);
+    maintenanceTimer.async_wait([this](const boost::system::error_code& error) {
+        if (error)
+            return;
+        storage->post([this, before = options.clock.now() - kHistoryKept](
+                          store::Transaction& transaction) -> core::Result<void> {
+            const auto records = store::pruneRecords(transaction, before);
+            if (!records)
+                return core::passOn(records);
+            const auto samples = store::pruneSamples(transaction, before);
+            if (!samples)
+                return core::passOn(samples);
+            const auto sent = outbox.prune(transaction, options.clock.now());
+            if (!sent)
+                return core::passOn(sent);
+            return {};
+        });
+        maintainLater();
+    });
+}
+
+core::Result<std::unique_ptr<Service>> Service::create(asio::io_context& context,
+                                                       ServiceOptions options) {
+    auto parts = std::make_unique<Parts>(context, std::move(options));
+    for (auto step : {&Parts::openStore, &Parts::makeParts, &Parts::begin})
+        if (auto done = (parts.get()->*step)(); !done)
+            return core::passOn(done);
+    return std::unique_ptr<Service>(new Service(std::move(parts)));
+}
+
+Service::Service(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+
+Service::~Service() {
+    stop();
+}
+
+void Service::stop() {
+    auto& parts = *parts_;
+    if (std::exchange(parts.stopped, true))
+        return;
+    parts.maintenanceTimer.cancel();
+    parts.server->stop();
+    parts.schedules->stop();
+    parts.line->loop().stop();
+    parts.rmc->stop();
+}
+
+}  // namespace callbox::service

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/main_job/main_job_rig.h"
+
+#include <thread>
+
+namespace callbox::tests {
+
+namespace api = core::api;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+using std::chrono::steady_clock;
+
+namespace {
+
+template <class Condition>
+bool eventually(seconds deadline, Condition&& condition) {
+    const auto until = steady_clock::now() + deadline;
+    while (steady_clock::now() < until) {
+        if (condition())
+            return true;
+        std::this_thread::sleep_for(milliseconds(20));
+    }
+    return false;
+}
+
+core::CustomerInformation customer() {
+    core::CustomerInformation information;
+    information.adminCompanyName = "Example Works";
+    information.adminName = "Olga Operator";
+    information.adminEmail = "olga@example.net";
+    information.adminPhone = "+49 30 1234567";
+    information.adminAddr = "Example Street 1";
+    information.adminCity = "Berlin";
+    information.adminPostalCode = "10115";
+    information.adminCountry = "DE";
+    return information;
+}
+
+std::string why(const core::Error& error) {
+    return error.message.key + ' ' + error.field + ' ' + error.detail;
+}
+
+}  // namespace
+
+MainJobRig::MainJobRig() : errors_(directory_.path() / "ras-mc_event.db") {
+    std::filesystem::create_directory(directory() / "partition");
+    SshdOptions options;
+    options.lines = {"SetEnv CALLBOX_RASDAEMON_DATABASE=" +
+                     (directory() / "ras-mc_event.db").string()};
+    sshd_ = std::make_unique<SshdFixture>(directory() / "partition", options);
+}
+
+bool MainJobRig::startReceiver() {
+    const auto output = directory() / "receiver.out";
+    std::filesystem::remove(output);
+    if (!receiver_.start({programDirectory() + "/callbox-receiver", "serve", "--state",
+                          (directory() / "receiver").string(), "--listen", receiverAddress_},
+                         output))
+        return false;
+    const std::string announcement = "listening on https://";
+    const auto line = waitForLine(output, announcement, seconds(60));
+    if (!line)
+        return false;
+    receiverAddress_ = line->substr(line->find(announcement) + announcement.size());
+    return true;
+}
+
+bool MainJobRig::startService() {
+    const auto output = directory() / "callboxd.out";
+    std::filesystem::remove(output);
+    return service_.start({programDirectory() + "/callboxd", "--state-directory",
+                           (directory() / "callboxd").string(), "--socket",
+                           (directory() / "operator.sock").string()},
+                          output) &&
+           waitForLine(output, "callboxd is ready", seconds(60)) && client();
+}
+
+std::unique_ptr<ApiTestClient> MainJobRig::client() {
+    auto client = std::make_unique<ApiTestClient>(directory() / "operator.sock");
+    return client->connected() && client->hello() ? std::move(client) : nullptr;
+}
+
+std::string MainJobRig::setUp() {
+    const auto api = client();
+    if (!api)
+        return "no service";
+    if (const auto done = api->call(api::kCustomerSet, customer()); !done)
+        return why(done.error());
+    if (const auto done = api->call(
+            api::kReceiverSet,
+            {"https://" + receiverAddress_, readFile(directory() / "receiver" / "ca.pem")});
+        !done)
+        return why(done.error());
+    if (const auto done = api->call(api::kSupportIdsSet, {"olga@example.net", ""}); !done)
+        return why(done.error());
+    if (const auto started = sshd_->start(); !started)
+        return why(started.error());
+    core::Result<api::PublicKey> key;
+    eventually(seconds(30), [&] { return (key = api->call(api::kPartitionKey)).has_value(); });
+    if (!key)
+        return why(key.error());
+    if (const auto authorized = sshd_->authorize(key->line); !authorized)
+        return why(authorized.error());
+    const auto offer = api->call(api::kPartitionProbe, sshd_->address());
+    if (!offer)
+        return why(offer.error());
+    const auto added =
+        api->call(api::kPartitionAdd, {"lpar1", sshd_->address(), offer->hostKey, ""});
+    if (!added)
+        return why(added.error());
+    partitionId_ = added->id;
+    if (!waitForActiveChannel())
+        return "the channel did not become active";
+    const auto finish = api->call(api::kSetupFinish);
+    if (!finish)
+        return why(finish.error());
+    const auto job = api->follow(finish->jobId, seconds(180));
+    if (!job)
+        return why(job.error());
+    if (job->state != api::JobState::succeeded)
+        return core::toJson(*job);
+    return {};
+}
+
+bool MainJobRig::waitForActiveChannel(seconds deadline) {
+    const auto api = client();
+    return api && eventually(deadline, [&] {
+               const auto row = api->call(api::kPartitionGet, {partitionId_});
+               return row && row->partition.channel == core::ChannelState::active;
+           });
+}
+
+bool MainJobRig::waitForEmptyOutbox(seconds deadline) {
+    const auto api = client();
+    return api && eventually(deadline, [&] {
+               const auto status = api->call(api::kStatusGet);
+               return status && status->waiting == 0;
+           });
+}
+
+std::string MainJobRig::receiverSays(const std::vector<std::string>& words) {
+    std::vector<std::string> command{programDirectory() + "/callbox-receiver"};
+    command.insert(command.end(), words.begin(), words.end());
+    for (const char* word : {"--state", "", "--json"})
+        command.push_back(*word ? word : (directory() / "receiver").string());
+    return runProgram(command, directory() / "receiver-says.out").value_or("");
+}
+
+std::string MainJobRig::log() const {
+    return "callboxd:\n" + readFile(directory() / "callboxd.out") + "receiver:\n" +
+           readFile(directory() / "receiver.out") + "sshd:\n" + sshd_->log();
+}
+
+}  // namespace callbox::tests

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "tests/support/api_test_client.h"
+#include "tests/support/child_process.h"
+#include "tests/support/ras_database.h"
+#include "tests/support/sshd_fixture.h"
+#include "tests/support/temporary_directory.h"
+
+namespace callbox::tests {
+
+/// The whole main job on real parts, each a process of its own: a receiver, a partition behind a
+/// real sshd with a rasdaemon database, and callboxd with callbox-rmc.
+class MainJobRig {
+public:
+    MainJobRig();
+
+    /// Each waits until the program says that it is ready; false after a minute.
+    bool startReceiver();
+    bool startService();
+
+    /// Adds the partition and finishes the set-up; the reason when it did not work.
+    std::string setUp();
+    /// Waits for the partition's channel.
+    bool waitForActiveChannel(std::chrono::seconds deadline = std::chrono::seconds(60));
+    /// Waits until no message waits in the outbox.
+    bool waitForEmptyOutbox(std::chrono::seconds deadline = std::chrono::seconds(120));
+    /// A connection to the running service that has said hello; nothing when it does not answer.
+    std::unique_ptr<ApiTestClient> client();
+
+    /// What `callbox-receiver <words> --json` prints.
+    std::string receiverSays(const std::vector<std::string>& words);
+    std::string log() const;
+
+    const std::filesystem::path& directory() const { return directory_.path(); }
+    ChildProcess& receiver() { return receiver_; }
+    ChildProcess& service() { return service_; }
+    RasDatabase& partitionErrors() { return errors_; }
+    SshdFixture& sshd() { return *sshd_; }
+    const std::string& partitionId() const { return partitionId_; }
+
+private:
+    TemporaryDirectory directory_;
+    RasDatabase errors_;
+    std::unique_ptr<SshdFixture> sshd_;
+    ChildProcess receiver_;
+    ChildProcess service_;
+    std::string receiverAddress_ = "127.0.0.1:0";
+    std::string partitionId_;
+};
+
+}  // namespace callbox::tests

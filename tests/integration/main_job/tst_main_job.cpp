@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <thread>
+
+#include "tests/catch.h"
+#include "tests/integration/main_job/main_job_rig.h"
+
+using namespace callbox;
+using namespace callbox::core;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The event once the receiver has acknowledged it.
+std::optional<ServiceableEvent> acknowledged(tests::ApiTestClient& client,
+                                             const api::EventQuery& query,
+                                             std::chrono::seconds deadline = 60s) {
+    const auto until = std::chrono::steady_clock::now() + deadline;
+    while (std::chrono::steady_clock::now() < until) {
+        const auto page = client.call(api::kEventList, query);
+        if (page)
+            for (const auto& event : page->rows)
+                if (event.state == EventState::acknowledged)
+                    return event;
+        client.next(50ms);
+    }
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("a fault on a partition becomes a service request with articles at the receiver") {
+    tests::MainJobRig rig;
+    REQUIRE(rig.startReceiver());
+    REQUIRE(rig.startService());
+    const auto refused = rig.setUp();
+    INFO(rig.log());
+    REQUIRE(refused == "");
+    const auto client = rig.client();
+    REQUIRE(client);
+
+    SECTION("inventory is collected and acknowledged, and an unchanged one is not sent again") {
+        const auto inventory = client->call(api::kInventoryGet, {rig.partitionId()});
+        REQUIRE(inventory);
+        REQUIRE(inventory->inventory);
+        CHECK(inventory->inventory->items.size() > 10);
+        CHECK_FALSE(inventory->acknowledgedDigest.empty());
+        CHECK(rig.receiverSays({"machines"}).find("CBX-") != std::string::npos);
+        const auto status = client->call(api::kStatusGet);
+        REQUIRE(status);
+        CHECK(status->health == api::CallHomeHealth::callingHome);
+        CHECK(status->setUp);
+    }
+    SECTION("a fatal PCI Express error opens a service request") {
+        REQUIRE(rig.partitionErrors().addFatalAer("0000:3b:00.0"));
+        const auto event = acknowledged(*client, {});
+        REQUIRE(event);
+        CHECK(event->referenceCode.rfind("CBX-", 0) == 0);
+        CHECK(event->severity == Severity::critical);
+        CHECK_FALSE(event->serviceRequest.empty());
+        CHECK_FALSE(event->articles.empty());
+        CHECK(event->partitionName == "lpar1");
+        CHECK(rig.receiverSays({"requests"}).find(event->serviceRequest) != std::string::npos);
+        const auto ledger = client->call(api::kLedgerVerify);
+        REQUIRE(ledger);
+        CHECK(ledger->intact);
+        CHECK(ledger->entries > 0);
+    }
+    SECTION("a test problem goes the whole way home and is closed by name and reason") {
+        const auto created = client->call(api::kEventCreate, {"Is anybody there?", ""});
+        REQUIRE(created);
+        const auto event = acknowledged(*client, {});
+        REQUIRE(event);
+        CHECK(event->test);
+        CHECK(client->call(api::kEventClose, {event->problemNumber, "", "done"}).error().field ==
+              "name");
+        REQUIRE(client->call(api::kEventClose, {event->problemNumber, "Olga", "It was a test"}));
+        CHECK(
+            client->call(api::kEventClose, {event->problemNumber, "Olga", "Again"}).error().code ==
+            ErrorCode::conflict);
+        CHECK(rig.waitForEmptyOutbox());
+    }
+    SECTION("the same fault reported again is merged and counted") {
+        REQUIRE(rig.partitionErrors().addFatalAer("0000:3b:00.0"));
+        REQUIRE(acknowledged(*client, {}));
+        REQUIRE(rig.partitionErrors().addFatalAer("0000:3b:00.0"));
+        const auto until = std::chrono::steady_clock::now() + 30s;
+        std::uint64_t count = 0;
+        while (count < 2 && std::chrono::steady_clock::now() < until) {
+            const auto page = client->call(api::kEventList);
+            REQUIRE(page);
+            REQUIRE(page->rows.size() == 1);
+            count = page->rows[0].count;
+            client->next(50ms);
+        }
+        CHECK(count == 2);
+    }
+    SECTION("what happens while the receiver is down is delivered when it is back") {
+        rig.receiver().kill();
+        REQUIRE(rig.partitionErrors().addUncorrectedMemory("DIMM_A1"));
+        const auto until = std::chrono::steady_clock::now() + 30s;
+        bool shown = false;
+        while (!shown && std::chrono::steady_clock::now() < until) {
+            const auto status = client->call(api::kStatusGet);
+            REQUIRE(status);
+            shown = status->health == api::CallHomeHealth::failing && status->waiting > 0 &&
+                    !status->healthReason.empty();
+            client->next(50ms);
+        }
+        CHECK(shown);
+        REQUIRE(rig.startReceiver());
+        CHECK(acknowledged(*client, {}, 120s));
+    }
+    SECTION("a fault written while the service is stopped is reported after its start") {
+        rig.service().terminate();
+        REQUIRE(rig.partitionErrors().addFatalAer("0000:5e:00.0"));
+        REQUIRE(rig.startService());
+        const auto later = rig.client();
+        REQUIRE(later);
+        CHECK(acknowledged(*later, {}, 120s));
+    }
+}
