@@ -509,6 +509,8 @@ callbox_watch() {
         kernel) cursor=$value ;;
         esac
     done
+    # Where rasdaemon keeps its database elsewhere, the partition's own environment says so.
+    database=${CALLBOX_RASDAEMON_DATABASE:-$database}
     trap finish HUP INT TERM PIPE
     say "hello 1 $(sed -n 's/^btime //p' /proc/stat)"
     say beat
