@@ -8,6 +8,7 @@
 #include "app/receiver/cli/table.h"
 #include "app/receiver/cli/views.h"
 #include "app/receiver/server/receiver_identity.h"
+#include "app/receiver/server/receiver_server.h"
 #include "core/json/codec.h"
 
 namespace callbox::app::receiver {
@@ -120,6 +121,10 @@ ExitCode runRestoreMark(const std::vector<std::string>& words, Terminal& termina
     auto store = storeOf(*arguments, SqliteStore::Mode::readWrite);
     if (!store)
         return complain(terminal, store.error());
+    // A running receiver would go on with the epoch that it read when it began.
+    auto serving = lockServing(arguments->value("state"));
+    if (!serving)
+        return complain(terminal, serving.error());
     const auto surroundings = Surroundings::ofSystem();
     std::string epoch;
     const ReceiverStore::Work work = [&](StoreTransaction& transaction) -> Done {

@@ -14,7 +14,7 @@ namespace {
 constexpr const char* kHelp = R"(usage: callbox-receiver serve --state DIR [options]
 
 Receives from consoles until SIGTERM or SIGINT. Prints the address it listens on and the CA
-certificate that consoles need, then one line for each thing an operator should know.
+certificate that consoles need.
 
   --state DIR            database, keys and certificates; made when absent
   --listen ADDRESS:PORT  default 127.0.0.1:8443; [::1]:8443 for IPv6; port 0: any free one

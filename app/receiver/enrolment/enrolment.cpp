@@ -25,7 +25,6 @@ namespace {
 constexpr std::size_t kSubjects = 500;
 constexpr std::size_t kLongestText = 256;
 constexpr std::uint64_t kDecisionsPerEntity = 20;
-constexpr std::chrono::hours kNonceLives{1};
 constexpr std::size_t kPasswordBytes = 32;
 constexpr std::size_t kSealBytes = 12;
 

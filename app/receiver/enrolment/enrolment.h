@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
@@ -12,6 +13,9 @@
 #include "core/protocol/messages.h"
 
 namespace callbox::app::receiver {
+
+/// How long a repeated enrolment request gets the same passwords again.
+inline constexpr std::chrono::hours kNonceLives{1};
 
 /// A new random password and its verifier.
 struct FreshPassword {

@@ -11,7 +11,6 @@
 #include "app/http/certificate_authority.h"
 #include "app/receiver/server/answers.h"
 #include "app/receiver/server/endpoints.h"
-#include "app/receiver/store/file_lock.h"
 #include "app/receiver/store/sqlite_store.h"
 
 namespace callbox::app::receiver {
@@ -32,6 +31,14 @@ Done makeDirectory(const std::string& directory) {
 }
 
 }  // namespace
+
+core::Result<FileLock> lockServing(const std::string& stateDirectory) {
+    auto lock = FileLock::open(stateDirectory + "/serve.lock");
+    if (lock && !lock->tryLock())
+        return fail(ErrorCode::conflict,
+                    say("receiver.served-already", {{"directory", stateDirectory}}));
+    return lock;
+}
 
 std::string databaseFile(const std::string& stateDirectory) {
     return stateDirectory + "/receiver.db";
@@ -74,12 +81,9 @@ public:
 Done ReceiverServer::Core::openStore() {
     if (auto made = makeDirectory(options.stateDirectory); !made)
         return made;
-    auto lock = FileLock::open(options.stateDirectory + "/serve.lock");
+    auto lock = lockServing(options.stateDirectory);
     if (!lock)
         return passOn(std::move(lock));
-    if (!lock->tryLock())
-        return fail(ErrorCode::conflict,
-                    say("receiver.served-already", {{"directory", options.stateDirectory}}));
     serving.emplace(std::move(*lock));
     auto opened =
         SqliteStore::open(databaseFile(options.stateDirectory), SqliteStore::Mode::readWrite);

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "app/receiver/server/receiver_options.h"
+#include "app/receiver/store/file_lock.h"
 #include "core/words/result.h"
 
 namespace callbox::app::receiver {
@@ -35,6 +36,9 @@ private:
 
     std::unique_ptr<Core> core_;
 };
+
+/// Holds the state directory as the one process that serves it. Errors: conflict, storage.
+core::Result<FileLock> lockServing(const std::string& stateDirectory);
 
 /// The database within a state directory.
 std::string databaseFile(const std::string& stateDirectory);

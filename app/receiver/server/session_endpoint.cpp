@@ -2,6 +2,7 @@
 #include <any>
 #include <utility>
 
+#include "app/receiver/enrolment/enrolment.h"
 #include "app/receiver/server/answers.h"
 #include "app/receiver/server/endpoints.h"
 #include "app/receiver/session/rotation.h"
@@ -92,6 +93,10 @@ void Endpoints::finalStep(const Request& request, const SessionStep& step, const
             if (auto noted = transaction.entities().noteEpoch(token.consoleId, token.epoch, now());
                 !noted)
                 return noted;
+            // Also where nobody enrols any more, no sealed password outlives its hour by much.
+            if (auto dropped = transaction.enrolments().dropIssuedBefore(now() - kNonceLives);
+                !dropped)
+                return dropped;
             if (auto promoted = promoteWorked(transaction, token.consoleId, issuedAt); !promoted)
                 return promoted;
             return transaction.entities().seen(token.consoleId, token.consoleId, now());

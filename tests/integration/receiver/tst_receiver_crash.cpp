@@ -8,6 +8,7 @@
 
 #include <fcntl.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -28,7 +29,8 @@ namespace {
 /// callbox-receiver as a process of its own, killed at the latest with this object.
 class ReceiverProcess {
 public:
-    explicit ReceiverProcess(const std::string& state) {
+    /// `fileLimit`: no file may grow beyond so many bytes, as on a full disk; 0: none.
+    explicit ReceiverProcess(const std::string& state, rlim_t fileLimit = 0) {
         const char* bin = std::getenv("CALLBOX_BIN");
         const std::string program = std::string(bin ? bin : "bin") + "/callbox-receiver";
         int ends[2];
@@ -45,6 +47,11 @@ public:
         if (pid_ == 0) {
             // Ends with the test, however that ends.
             prctl(PR_SET_PDEATHSIG, SIGKILL);
+            if (fileLimit > 0) {
+                const rlimit limit{fileLimit, fileLimit};
+                setrlimit(RLIMIT_FSIZE, &limit);
+                std::signal(SIGXFSZ, SIG_IGN);
+            }
             dup2(ends[1], STDOUT_FILENO);
             if (getppid() == parent)
                 execv(program.c_str(), arguments.data());
@@ -161,6 +168,42 @@ TEST_CASE("every receipted message survives SIGKILL, once") {
     CHECK(std::set<std::uint64_t>(reported.begin(), reported.end()).size() == reported.size());
     WARN(rounds() << " kills, " << receipted.size()
                   << " messages receipted, none lost, none twice");
+}
+
+TEST_CASE("a disk that takes no more is said, nothing receipted is lost, delivery resumes") {
+    TemporaryDirectory directory;
+    const std::string state = directory.path() / "state";
+    const std::string caFile = state + "/ca.pem";
+    TestConsole console("CONSOLE1");
+    std::vector<Envelope> receipted;
+    std::optional<Envelope> refused;
+    {
+        ReceiverProcess process(state, rlim_t{400} << 10U);
+        HttpsClient client(process.port(), caFile);
+        REQUIRE(join(console, client));
+        while (!refused) {
+            auto envelope = console.problem(console.id(), "dup");
+            const auto reply = console.post(client, envelope);
+            REQUIRE(reply);
+            if (const auto receipt = console.receiptIn(reply)) {
+                CHECK(receipt->verdict == ReceiptVerdict::accepted);
+                receipted.push_back(envelope);
+                REQUIRE(receipted.size() < 10'000);
+                continue;
+            }
+            CHECK(reply->status == 503);
+            CHECK(reply->headers.count("retry-after") == 1);
+            refused = envelope;
+        }
+        // Still there, still saying so.
+        CHECK(console.post(client, *refused)->status == 503);
+    }
+    ReceiverProcess process(state);
+    HttpsClient client(process.port(), caFile);
+    REQUIRE(console.openSession(client));
+    for (const auto& envelope : receipted)
+        CHECK(console.send(client, envelope)->verdict == ReceiptVerdict::duplicate);
+    CHECK(console.send(client, *refused)->verdict == ReceiptVerdict::accepted);
 }
 
 TEST_CASE("SIGTERM ends the receiver cleanly") {

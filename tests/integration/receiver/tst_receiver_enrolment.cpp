@@ -160,6 +160,24 @@ TEST_CASE("machines are enrolled by a console that shows itself") {
         CHECK(elsewhere->credentials[0].verdict == EnrolmentVerdict::issued);
         CHECK(elsewhere->credentials[1].verdict == EnrolmentVerdict::pendingDecision);
     }
+    SECTION("by a second console once staff accept it, and one fault is one request") {
+        REQUIRE(console.enrol(client, request));
+        const auto first = console.send(client, console.problem(machine.entityId, "dup-1"));
+        TestConsole other("CONSOLE2");
+        const auto asked = other.enrolmentRequest({machine});
+        REQUIRE(other.enrol(client, asked));
+        std::string output;
+        REQUIRE(command({"decision", "accept", "--state", receiver.options.stateDirectory, "1"},
+                        output) == app::receiver::ExitCode::good);
+        REQUIRE(other.enrol(client, asked));
+        REQUIRE(other.openSession(client));
+        const auto second = other.send(client, other.problem(machine.entityId, "dup-1"));
+        REQUIRE(first);
+        REQUIRE(second);
+        CHECK(second->verdict == ReceiptVerdict::accepted);
+        CHECK(second->serviceRequest == first->serviceRequest);
+        CHECK(console.send(client, console.problem(machine.entityId, "dup-1")));
+    }
     SECTION("without it staff decide") {
         console.token.clear();
         const auto answer = console.enrol(client, request);
