@@ -2,6 +2,7 @@
 #include "core/analysis/callouts.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/analysis/record_view.h"
 
@@ -58,14 +59,14 @@ std::vector<Fru> calloutsOf(const Rule& rule, const ProblemRecord& record,
         }
         const bool told = item && (!item->partNumber.empty() || !item->serialNumber.empty() ||
                                    !item->locationCode.empty());
-        if (told)
-            frus.push_back(partOf(callout, *item));
-        else if (!callout.procedure.empty())
-            frus.push_back(withoutPart(callout, name));
+        if (!told && callout.procedure.empty())
+            continue;
+        Fru fru = told ? partOf(callout, *item) : withoutPart(callout, name);
+        const auto behind =
+            std::upper_bound(frus.begin(), frus.end(), fru,
+                             [](const Fru& a, const Fru& b) { return a.priority < b.priority; });
+        frus.insert(behind, std::move(fru));
     }
-    // What can be replaced comes before what can only be followed, within each priority.
-    std::stable_sort(frus.begin(), frus.end(),
-                     [](const Fru& a, const Fru& b) { return a.priority < b.priority; });
     return frus;
 }
 
