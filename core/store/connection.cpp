@@ -18,7 +18,6 @@ constexpr const char* kCommonPragmas =
     "PRAGMA foreign_keys=ON;"
     "PRAGMA cell_size_check=ON;"
     "PRAGMA temp_store=MEMORY;"
-    "PRAGMA cache_size=-4096;"
     "PRAGMA wal_autocheckpoint=0;"
     "PRAGMA synchronous=FULL;";
 
@@ -48,7 +47,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path
     // Only the writer checkpoints, and only when it says so.
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    const auto done = connection->execute(kCommonPragmas);
+    auto done = connection->execute(kCommonPragmas);
+    // Kibibytes; there are several readers and one writer.
+    if (done)
+        done = connection->execute(mode == Mode::writer ? "PRAGMA cache_size=-4096"
+                                                        : "PRAGMA cache_size=-1024");
     if (!done)
         return passOn(done);
     return connection;
