@@ -99,8 +99,10 @@ void TestConsole::seal(Envelope& envelope) const {
     const auto credential = credentials.find(envelope.subject);
     const std::string password =
         credential == credentials.end() ? "unknown" : credential->second.password;
-    envelope.authenticator = authenticator(
-        envelope, scramServerKey(password, scramSalt(envelope.subject), kScramIterations));
+    std::string& key = serverKeys_[envelope.subject + ' ' + password];
+    if (key.empty())
+        key = scramServerKey(password, scramSalt(envelope.subject), kScramIterations);
+    envelope.authenticator = authenticator(envelope, key);
 }
 
 Envelope TestConsole::envelope(MessageType type, const std::string& about,

@@ -54,6 +54,9 @@ struct TestConsole {
                                                 const core::protocol::Envelope& envelope);
     std::optional<core::protocol::Receipt> receiptIn(const std::optional<HttpReply>& reply) const;
     bool signedByReceiver(const HttpReply& reply) const;
+
+private:
+    mutable std::map<std::string, std::string> serverKeys_;  ///< slow to derive
 };
 
 /// A complete first contact and session.
