@@ -82,7 +82,7 @@ bool Enrolment::isConsole(const Subject& subject) const {
     return subject.console && subject.entityId == request_.consoleId;
 }
 
-Result<void> Enrolment::prepare(StoreTransaction& view) {
+Result<void> Enrolment::look(StoreTransaction& view) {
     for (const auto& subject : request_.subjects) {
         auto entity = view.entities().find(subject.entityId, request_.consoleId);
         if (!entity)
@@ -92,12 +92,18 @@ Result<void> Enrolment::prepare(StoreTransaction& view) {
         if (!decision)
             return passOn(std::move(decision));
         const bool accepted = *decision && (*decision)->state == DecisionState::accepted;
-        if (*entity && !accepted)
-            continue;
-        auto fresh = drawPassword(subject.entityId, surroundings_);
+        if (!*entity || accepted)
+            wanted_.push_back(subject.entityId);
+    }
+    return {};
+}
+
+Result<void> Enrolment::draw() {
+    for (const std::string& entityId : wanted_) {
+        auto fresh = drawPassword(entityId, surroundings_);
         if (!fresh)
             return passOn(std::move(fresh));
-        fresh_.insert_or_assign(subject.entityId, std::move(*fresh));
+        fresh_.insert_or_assign(entityId, std::move(*fresh));
     }
     return {};
 }

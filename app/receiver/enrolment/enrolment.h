@@ -37,9 +37,10 @@ public:
     /// Errors: protocol when the request's form is wrong, limitExceeded with too many subjects.
     core::Result<void> check() const;
 
-    /// Draws the passwords that will be wanted, outside of any transaction: deriving a verifier is
-    /// slow on purpose.
-    core::Result<void> prepare(StoreTransaction& view);
+    /// Finds out for whom a password will be wanted.
+    core::Result<void> look(StoreTransaction& view);
+    /// Draws those, outside of any transaction: deriving a verifier is slow on purpose.
+    core::Result<void> draw();
 
     /// Decides and stores. May run again after its transaction was undone.
     core::Result<void> run(StoreTransaction& transaction);
@@ -48,6 +49,7 @@ public:
     const std::vector<core::protocol::EnrolmentCredential>& credentials() const {
         return credentials_;
     }
+    std::size_t subjects() const { return request_.subjects.size(); }
     const std::string& nonce() const { return request_.nonce; }
 
 private:
@@ -68,6 +70,7 @@ private:
     bool trusted_ = false;  ///< the console showed itself: by session, nonce or first contact
     Surroundings surroundings_;
     std::string nonceHash_;
+    std::vector<std::string> wanted_;
     std::map<std::string, FreshPassword> fresh_;
     std::vector<Credential> credentials_;
 };

@@ -20,6 +20,7 @@ constexpr std::size_t kMessageBytes = std::size_t{16} << 20U;
 constexpr std::size_t kEnrolmentBytes = std::size_t{1} << 20U;
 constexpr std::size_t kSmallBytes = std::size_t{16} << 10U;
 constexpr std::size_t kInstructions = 100;
+constexpr std::size_t kSubjectsForOne = 20;
 
 std::vector<std::string> json() {
     return {"application/json"};
@@ -130,10 +131,14 @@ void Endpoints::enrol(const Request& request, const Answer& answer) {
         return answer(checked.error().code == core::ErrorCode::limitExceeded
                           ? refusal(413, "too-large")
                           : refusal(400, "malformed"));
-    if (auto prepared =
-            parts_.store.read([&](StoreTransaction& view) { return enrolment->prepare(view); });
-        !prepared)
-        return answer(refusalOf(prepared.error()));
+    // A stranger's large request is much work: it counts for more than one.
+    for (std::size_t i = 0; !shown && i < enrolment->subjects() / kSubjectsForOne; ++i)
+        enrolments_.count(request.peer, now());
+    auto drawn = parts_.store.read([&](StoreTransaction& view) { return enrolment->look(view); });
+    if (drawn)
+        drawn = enrolment->draw();
+    if (!drawn)
+        return answer(refusalOf(drawn.error()));
     store([enrolment](StoreTransaction& transaction) { return enrolment->run(transaction); },
           answer,
           [this, enrolment] {
