@@ -40,7 +40,7 @@ public:
                 bios(values);
                 break;
             case 1:
-                system(values);
+                machine(values);
                 break;
             case 2:
                 board(values);
@@ -86,7 +86,7 @@ private:
             findings_.items.push_back(std::move(item));
     }
 
-    void system(const Values& values) {
+    void machine(const Values& values) {
         auto item = common(InventoryKind::system, "system", values);
         item.name = item.model = cleanIdentity(at(values, "Product Name"));
         setProperty(item, "uuid", at(values, "UUID"));

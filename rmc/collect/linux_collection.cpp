@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rmc/collect/linux_collection.h"
 
-#include <algorithm>
-
 #include "core/inventory/clean_text.h"
 #include "rmc/collect/frames.h"
 #include "rmc/collect/inventory_builder.h"
@@ -115,11 +113,10 @@ core::Result<core::Inventory> readCollection(std::string_view output,
         return core::passOn(frames);
     Sweep sweep;
     // dmidecode knows most of the places and part numbers: what it says goes first.
-    auto sections = frames->sections;
-    std::stable_partition(sections.begin(), sections.end(),
-                          [](const Section& section) { return section.source == "dmidecode"; });
-    for (const auto& section : sections)
-        sweep.section(section);
+    for (const bool first : {true, false})
+        for (const auto& section : frames->sections)
+            if ((section.source == "dmidecode") == first)
+                sweep.section(section);
     for (const auto& unread : frames->unread)
         sweep.unread(unread);
     auto inventory = sweep.finish(context.at);

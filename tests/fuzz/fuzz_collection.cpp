@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a partition prints during a sweep: the frames and all parsers behind them.
+#include "core/inventory/allow_list.h"
+#include "rmc/collect/linux_collection.h"
+#include "tests/fuzz/fuzz.h"
+
+using namespace callbox;
+
+int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const rmc::collect::CollectionContext context{"par-1", "feedfacefeedface", core::TimePoint{}};
+    const auto inventory = rmc::collect::readCollection(callbox::test::textOf(data, size), context);
+    if (!inventory)
+        return 0;
+    core::inventory::RedactionReport report;
+    core::inventory::redact(*inventory, &report);
+    callbox::test::must(report.total == 0);
+    return 0;
+}
