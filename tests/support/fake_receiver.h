@@ -52,6 +52,8 @@ public:
 
     core::ReceiverAddress address() const;
     void behave(Conduct conduct);
+    /// What is under way stays as it is.
+    void behaveForNewRequests(Conduct conduct) { conduct_ = conduct; }
 
     /// Enrolled before the test began.
     void know(const std::string& entityId, const std::string& password);

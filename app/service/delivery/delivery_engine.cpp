@@ -187,9 +187,10 @@ void DeliveryEngine::pump() {
         return probeUntilReachable();
     if (checkInAt_ <= now)
         checkIn();
-    const bool busy =
-        std::any_of(lanes_.begin(), lanes_.end(), [](const auto& lane) { return lane->busy; });
-    if (busy)
+    // A lane may hang on its message for as long as an exchange may take; others go on.
+    const auto idle =
+        std::find_if(lanes_.begin(), lanes_.end(), [](const auto& lane) { return !lane->busy; });
+    if (idle == lanes_.end())
         return arm(std::max(checkInAt_, now + kLocalRetry));
     const auto due = desk_.nextDue();
     if (!due) {
@@ -204,7 +205,7 @@ void DeliveryEngine::pump() {
                             std::max(checkInAt_, now + kLocalRetry)));
     if (now - emptyAt_ < kLocalRetry)
         return arm(emptyAt_ + kLocalRetry);
-    startLane(*lanes_.front());
+    startLane(**idle);
 }
 
 void DeliveryEngine::arm(SteadyTime when) {

@@ -157,6 +157,24 @@ TEST_CASE("a message that can never be accepted blocks no other") {
     CHECK(fixture.transmission(rejected).state == core::api::TransmissionState::setAside);
 }
 
+TEST_CASE("a message that hangs does not hold up another partition's") {
+    Enrolled fixture;
+    fixture.options.limits.total = std::chrono::seconds(60);
+    fixture.options.limits.silence = std::chrono::seconds(60);
+    fixture.begin();
+    fixture.acceptProblem(0);
+    fixture.requireAllArrived(1);
+    fixture.receiver.behaveForNewRequests(Conduct::hanging);
+    const auto seen = fixture.receiver.messagesSeen();
+    fixture.acceptProblem(1, "par-1");
+    REQUIRE(fixture.until([&] { return fixture.receiver.messagesSeen() > seen; }));
+    fixture.receiver.behaveForNewRequests(Conduct::honest);
+    fixture.acceptProblem(2, "par-2");
+    REQUIRE(fixture.until([&] { return fixture.receiver.stored().size() == 2; },
+                          std::chrono::seconds(40)));
+    CHECK(fixture.receiver.stored().back().identity.sequence == 3);
+}
+
 TEST_CASE("a receiver that wants the full inventory is heard") {
     Enrolled fixture;
     const auto sequence = fixture.accept(MessageType::inventory, "{}");
