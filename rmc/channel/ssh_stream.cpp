@@ -95,8 +95,10 @@ void SshStream::opened(const core::Result<int>& result) {
 }
 
 bool SshStream::readSome() {
-    if (state_ != State::open || paused_)
+    if (state_ != State::open)
         return false;
+    if (paused_)
+        return drainPaused();
     thread_local std::array<char, kReadBytes> buffer;
     const auto keep = shared_from_this();
     const ssize_t n = libssh2_channel_read_ex(channel_, 0, buffer.data(), buffer.size());
@@ -125,6 +127,15 @@ bool SshStream::readSome() {
     if (n == 0 && errors <= 0 && libssh2_channel_eof(channel_) != 0)
         finish(true);
     return came && state_ == State::open;
+}
+
+/// Takes what the peer sends for others, or its end, without widening this stream's window: of
+/// libssh2's calls only the wait for the end of file does that.
+bool SshStream::drainPaused() {
+    const int rc = libssh2_channel_wait_eof(channel_);
+    if (rc < 0 && rc != LIBSSH2_ERROR_EAGAIN)
+        transport_->breakWith(sessionError(rc, *transport_));
+    return false;
 }
 
 void SshStream::noteErrors(const char* bytes, std::size_t count) {

@@ -32,6 +32,7 @@ private:
     int openStep();
     void opened(const core::Result<int>& result);
     void finish(bool tell);
+    bool drainPaused();
     void noteErrors(const char* bytes, std::size_t count);
 
     std::shared_ptr<Transport> transport_;

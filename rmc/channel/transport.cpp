@@ -26,6 +26,7 @@ constexpr std::size_t kMaxMemory = std::size_t{2} << 20;
 constexpr std::size_t kHeader = 16;  // keeps malloc's alignment
 constexpr std::size_t kMaxText = 500;
 constexpr std::chrono::milliseconds kThrottle{50};
+constexpr std::chrono::milliseconds kLookAgain{500};
 constexpr int kMaxIdleRounds = 64;
 
 class SshTransport : public Transport {
@@ -194,6 +195,7 @@ private:
     ssize_t receive(char* buffer, std::size_t length) {
         if (dead_)
             return -ECONNRESET;
+        looked_ = true;
         if (drained_)
             return -EAGAIN;
         if (turnLeft_ == 0) {
@@ -263,6 +265,7 @@ private:
         turnLeft_ = tokens_ < 1 ? 0 : std::min(limits_.turn, static_cast<std::size_t>(tokens_));
         throttled_ = false;
         drained_ = false;
+        looked_ = false;
     }
 
     void pump() {
@@ -338,6 +341,9 @@ private:
             throttle_.start(kThrottle, [this] { pump(); });
         } else if (more || throttled_) {
             wake();
+        } else if (!looked_) {
+            // Nobody wants to read now: waiting for bytes that lie there already would spin.
+            throttle_.start(kLookAgain, [this] { pump(); });
         } else if (!waitingRead_) {
             waitingRead_ = true;
             socket_.async_wait(asio::posix::stream_descriptor::wait_read,
@@ -421,6 +427,7 @@ private:
     bool pumping_ = false;
     bool wakePosted_ = false;
     bool throttled_ = false;
+    bool looked_ = false;   ///< the socket was read in this turn
     bool drained_ = false;  ///< the socket was empty in this turn; the next wait notices more
     bool loggedIn_ = false;
     bool talksTooMuch_ = false;
