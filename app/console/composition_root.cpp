@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/composition_root.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLocale>
+#include <QTranslator>
+#include <cstdio>
+
+#include "app/console/frame/main_window.h"
+#include "app/console/link/socket_api_client.h"
+
+namespace callbox::app::console {
+
+namespace {
+
+QString socketPath(const QCommandLineParser& options) {
+    if (options.isSet(QStringLiteral("socket")))
+        return options.value(QStringLiteral("socket"));
+    return qEnvironmentVariable("CALLBOX_SOCKET", QStringLiteral("/run/callbox/operator.sock"));
+}
+
+}  // namespace
+
+int runConsole(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("callbox-console"));
+    QApplication::setApplicationVersion(QStringLiteral(CALLBOX_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("callbox-console"));
+
+    QCommandLineParser options;
+    options.setApplicationDescription(QApplication::translate(
+        "callbox::console::Main", "The operator's desktop of the Callbox call-home console."));
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addOptions({
+        {QStringLiteral("socket"),
+         QApplication::translate("callbox::console::Main",
+                                 "The operator socket of callboxd (default: $CALLBOX_SOCKET, then "
+                                 "/run/callbox/operator.sock)."),
+         QStringLiteral("path")},
+        {QStringLiteral("theme"),
+         QApplication::translate("callbox::console::Main",
+                                 "light or dark (default: as the desktop)."),
+         QStringLiteral("name")},
+        {QStringLiteral("page"),
+         QApplication::translate("callbox::console::Main",
+                                 "The page to open, for instance events or setup."),
+         QStringLiteral("name")},
+    });
+    options.process(application);
+
+    std::optional<Scheme> scheme;
+    if (const QString theme = options.value(QStringLiteral("theme")); !theme.isEmpty()) {
+        if (theme != QLatin1String("light") && theme != QLatin1String("dark")) {
+            std::fputs("callbox-console: --theme takes light or dark\n", stderr);
+            return 2;
+        }
+        scheme = theme == QLatin1String("dark") ? Scheme::dark : Scheme::light;
+    }
+
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("callbox-console"), QStringLiteral("_"),
+                        QStringLiteral(":/translations")))
+        QApplication::installTranslator(&translator);
+
+    const Words words(core::Catalogue::load(QLocale().name().toStdString()));
+    const Theme theme(application, scheme);
+    SocketApiClient client(socketPath(options),
+                           "callbox-console " + QApplication::applicationVersion().toStdString());
+    JobTracker jobs(client);
+    MainWindow window({client, jobs, words, theme});
+    client.start();
+    if (options.isSet(QStringLiteral("page")))
+        window.openPage(options.value(QStringLiteral("page")));
+    window.show();
+    return QApplication::exec();
+}
+
+}  // namespace callbox::app::console

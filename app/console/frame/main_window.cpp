@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/frame/main_window.h"
+
+#include <QCloseEvent>
+#include <QShortcut>
+
+#include "app/console/connectivity/connectivity_page.h"
+#include "app/console/customer/authorize_page.h"
+#include "app/console/customer/customer_page.h"
+#include "app/console/events/events_page.h"
+#include "app/console/overview/overview_page.h"
+#include "app/console/schedules/schedules_page.h"
+#include "app/console/setup/setup_page.h"
+#include "app/console/systems/systems_page.h"
+#include "app/console/text/times.h"
+#include "app/console/transmissions/transmissions_page.h"
+
+namespace callbox::app::console {
+
+using namespace std::chrono_literals;
+
+MainWindow::MainWindow(PageContext context, QWidget* parent)
+    : QMainWindow(parent),
+      context_(context),
+      desk_(context.client),
+      navigation_(new NavigationList(context.theme)),
+      topBar_(new TopBar(context.theme)),
+      strip_(new StatusStrip),
+      stack_(new QStackedWidget),
+      status_(context.client, api::kStatusGet,
+              {api::Topic::status, api::Topic::event, api::Topic::partition, api::Topic::outbox},
+              [this] { showStatus(); }),
+      progress_(context.client, api::kSetupGet, {api::Topic::setup}, [this] { considerSetup(); }) {
+    setWindowTitle(tr("Callbox"));
+    setWindowIcon(
+        QIcon(context_.theme.pixmap(QStringLiteral("mark"), 64, context_.theme.tokens().mark)));
+    resize(1280, 800);
+    setMinimumSize(960, 600);
+
+    auto* centre = new QWidget;
+    setRole(centre, "page");
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(topBar_);
+    auto* middle = makeLine(0);
+    middle->addWidget(navigation_);
+    middle->addWidget(stack_, 1);
+    column->addLayout(middle, 1);
+    column->addWidget(strip_);
+    setCentralWidget(centre);
+
+    addPlaces();
+    addShortcuts();
+    connect(navigation_, &NavigationList::placeSelected, this, &MainWindow::openPage);
+    connect(&context_.client, &ApiClient::stateChanged, this, &MainWindow::showStatus);
+    // "2 min ago" grows older by itself.
+    tick_.setInterval(30s);
+    connect(&tick_, &QTimer::timeout, this, &MainWindow::showStatus);
+    tick_.start();
+    status_.reload();
+    progress_.reload();
+    showStatus();
+    openPage(QStringLiteral("overview"));
+}
+
+void MainWindow::addPlace(const QString& name, const QString& title, const QString& icon,
+                          Factory make) {
+    navigation_->addPlace(name, title, icon);
+    factories_.emplace(name, std::move(make));
+}
+
+void MainWindow::addPlaces() {
+    const auto place = [this](const char* name, const QString& title, Factory make) {
+        const QString id = QLatin1String(name);
+        addPlace(id, title, id, std::move(make));
+    };
+    place("overview", tr("Overview"), [this] { return new OverviewPage(context_); });
+    place("systems", tr("Systems"), [this] { return new SystemsPage(context_); });
+    place("events", tr("Serviceable events"), [this] { return new EventsPage(context_); });
+    place("transmissions", tr("Transmissions"), [this] { return new TransmissionsPage(context_); });
+    place("schedules", tr("Schedules"), [this] { return new SchedulesPage(context_, desk_); });
+    place("connectivity", tr("Connectivity"),
+          [this] { return new ConnectivityPage(context_, desk_); });
+    navigation_->addGroup(tr("Service"));
+    place("setup", tr("Guided setup"), [this] { return new SetupPage(context_, desk_); });
+    place("customer", tr("Customer information"),
+          [this] { return new CustomerPage(context_, desk_); });
+    place("authorize", tr("Authorize user"), [this] { return new AuthorizePage(context_, desk_); });
+}
+
+void MainWindow::addShortcuts() {
+    for (int digit = 1; digit <= 9; ++digit) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + digit)), this);
+        connect(shortcut, &QShortcut::activated, this,
+                [this, digit] { openPage(navigation_->placeAt(digit - 1)); });
+    }
+    auto* refresh = new QShortcut(QKeySequence::Refresh, this);
+    connect(refresh, &QShortcut::activated, &context_.client, &ApiClient::resync);
+}
+
+void MainWindow::openPage(const QString& name) {
+    const auto factory = factories_.find(name);
+    if (factory == factories_.end() || opened_ == name)
+        return;
+    opened_ = name;
+    auto& page = pages_[name];
+    if (!page) {
+        page = factory->second();
+        stack_->addWidget(page);
+        connect(page, &Page::placeChanged, this, &MainWindow::showPlace);
+        connect(page, &Page::wanted, this, [this](const QString& wanted) {
+            const QString place = wanted.section(QLatin1Char(':'), 0, 0);
+            openPage(place);
+            if (Page* next = this->page(place); next && wanted.contains(QLatin1Char(':')))
+                next->goTo(wanted.section(QLatin1Char(':'), 1));
+        });
+    }
+    const bool byNavigation = navigation_->hasFocus();
+    navigation_->select(name);
+    stack_->setCurrentWidget(page);
+    page->enter();
+    if (!byNavigation)
+        page->focusFirst();
+    showPlace();
+}
+
+Page* MainWindow::page(const QString& name) const {
+    const auto found = pages_.find(name);
+    return found == pages_.end() ? nullptr : found->second;
+}
+
+void MainWindow::showPlace() {
+    if (const Page* page = this->page(opened_)) {
+        topBar_->setPlace(page->title(), page->place());
+        setWindowTitle(page->title() + QStringLiteral(" – ") + tr("Callbox"));
+    }
+}
+
+void MainWindow::showStatus() {
+    strip_->show(stripText(context_.client, status_.value(), context_.words, timeNow()));
+    const bool connected = context_.client.state() == LinkState::connected;
+    topBar_->setUser(connected ? qs(context_.client.session().user) : QString());
+    if (const auto& status = status_.value()) {
+        const auto& events = status->events;
+        navigation_->setCount(QStringLiteral("events"), events.open,
+                              events.critical > 0  ? Tone::critical
+                              : events.warning > 0 ? Tone::warning
+                                                   : Tone::information);
+    }
+}
+
+void MainWindow::considerSetup() {
+    if (!progress_.value() || std::exchange(setupConsidered_, true))
+        return;
+    if (!progress_.value()->complete && opened_ == QLatin1String("overview"))
+        openPage(QStringLiteral("setup"));
+}
+
+}  // namespace callbox::app::console

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/overview/overview_page.h"
+
+#include "app/console/text/times.h"
+
+namespace callbox::app::console {
+
+namespace {
+
+constexpr std::uint64_t kNeedsShown = 8;
+
+}  // namespace
+
+OverviewPage::OverviewPage(PageContext context, QWidget* parent)
+    : Page(tr("Overview"), parent),
+      context_(context),
+      alarms_(makeColumn()),
+      needsModel_({tr("Severity"), tr("Problem"), tr("Failing system"), tr("State")}),
+      waysModel_({tr("Order"), tr("Way"), tr("State")}),
+      status_(context.client, api::kStatusGet,
+              {api::Topic::status, api::Topic::event, api::Topic::partition, api::Topic::outbox},
+              [this] { showStatus(); }),
+      events_(context.client, api::kEventList, {api::Topic::event}, [this] { showNeeds(); }),
+      connections_(context.client, api::kConnectionList, {api::Topic::connection},
+                   [this] { showWays(); }) {
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    column->addLayout(alarms_);
+    column->addWidget(makeFigures());
+    column->addWidget(makeLists(), 1);
+    state_ = new StateView(body);
+    content()->addWidget(state_);
+    state_->showLoading();
+    status_.reload();
+    api::EventQuery query;
+    query.orderBy = "severity";
+    query.limit = kNeedsShown;
+    events_.ask(query);
+    connections_.reload();
+}
+
+QWidget* OverviewPage::makeFigures() {
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(14);
+    for (auto& figure : figures_) {
+        auto card = makeCard();
+        card.layout->setSpacing(3);
+        figure = {makeLabel({}, "quiet"), makeLabel({}, "figure"), makeParagraph({}, "small")};
+        card.layout->addWidget(figure.name);
+        card.layout->addWidget(figure.figure);
+        card.layout->addWidget(figure.note);
+        card.layout->addStretch();
+        line->addWidget(card.frame, 1);
+    }
+    return row;
+}
+
+QWidget* OverviewPage::makeLists() {
+    needs_ = new DataTable(context_.theme);
+    needs_->setModel(&needsModel_);
+    needs_->setColumnWidths({100, 0, 160, 150});
+    setRole(needs_, "inner");
+    needs_->setAccessibleName(tr("Needs you"));
+    connect(needs_, &QTableView::activated, this,
+            [this] { emit wanted(QStringLiteral("events")); });
+    needsState_ = new StateView(needs_);
+    ways_ = new DataTable(context_.theme);
+    ways_->setModel(&waysModel_);
+    ways_->setColumnWidths({64, 0, 110});
+    setRole(ways_, "inner");
+    ways_->setAccessibleName(tr("Ways home"));
+    waysState_ = new StateView(ways_);
+
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(14);
+    auto left = makeCard(tr("Needs you"));
+    left.layout->addWidget(needsState_, 1);
+    auto right = makeCard(tr("Ways home"));
+    right.layout->addWidget(waysState_, 1);
+    line->addWidget(left.frame, 9);
+    line->addWidget(right.frame, 5);
+    return row;
+}
+
+void OverviewPage::showStatus() {
+    if (!status_.value()) {
+        if (const auto& error = status_.error())
+            state_->showError(context_.words, *error, [this] { emit context_.client.resync(); });
+        return;
+    }
+    state_->showContent();
+    const OverviewText text = overviewText(*status_.value(), context_.words, timeNow());
+    setHeadline(text.headline);
+    setSubtitle(text.sentence);
+    for (std::size_t i = 0; i < figures_.size(); ++i) {
+        figures_[i].name->setText(text.figures[i].name);
+        figures_[i].figure->setText(text.figures[i].value);
+        setTone(figures_[i].figure, text.figures[i].tone);
+        figures_[i].note->setText(text.figures[i].note);
+    }
+    clearLayout(alarms_);
+    for (const auto& alarm : status_.value()->alarms) {
+        auto* notice = new Notice;
+        showMessage(*notice, Tone::critical, context_.words, alarm);
+        alarms_->addWidget(notice);
+    }
+}
+
+void OverviewPage::showNeeds() {
+    if (!events_.value()) {
+        if (const auto& error = events_.error())
+            needsState_->showError(context_.words, *error, [this] { events_.reload(); });
+        return;
+    }
+    std::vector<std::vector<Cell>> rows;
+    for (const auto& event : events_.value()->rows) {
+        const Label severity = label(event.severity);
+        const QString description = context_.words.text(event.description);
+        rows.push_back({{severity.text, false, severity.tone, {}},
+                        {description, false, {}, description},
+                        {qs(event.failingMtms.text()), true, {}, {}},
+                        {label(event.state).text, false, {}, {}}});
+    }
+    needsModel_.setRows(std::move(rows));
+    if (events_.value()->rows.empty())
+        needsState_->showState(tr("Nothing needs you"),
+                               tr("There is no open event. New ones appear here by themselves."));
+    else
+        needsState_->showContent();
+}
+
+void OverviewPage::showWays() {
+    if (!connections_.value()) {
+        if (const auto& error = connections_.error())
+            waysState_->showError(context_.words, *error, [this] { connections_.reload(); });
+        return;
+    }
+    std::vector<std::vector<Cell>> rows;
+    for (const auto& way : connections_.value()->connections) {
+        const Label health = way.enabled ? label(way.health) : Label{tr("Turned off"), Tone::plain};
+        rows.push_back({{countText(rows.size() + 1), false, {}, {}},
+                        {qs(way.name), false, {}, {}},
+                        {health.text, false, health.tone, context_.words.full(way.lastFailure)}});
+    }
+    waysModel_.setRows(std::move(rows));
+    if (connections_.value()->connections.empty())
+        waysState_->showState(tr("There is no way home yet"),
+                              tr("Guided setup asks where the provider's receiver is."),
+                              tr("Open guided setup"),
+                              [this] { emit wanted(QStringLiteral("setup")); });
+    else
+        waysState_->showContent();
+}
+
+}  // namespace callbox::app::console

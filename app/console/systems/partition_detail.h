@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+#include <QStackedWidget>
+#include <QTabBar>
+
+#include "app/console/link/resource.h"
+#include "app/console/widgets/data_table.h"
+#include "app/console/widgets/job_view.h"
+#include "app/console/widgets/page.h"
+#include "app/console/widgets/rows_model.h"
+#include "app/console/widgets/state_view.h"
+
+namespace callbox::app::console {
+
+/// One partition: its channel and why, what was found on it, what could not be read; and Collect
+/// now, Test, Remove.
+class PartitionDetail : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit PartitionDetail(PageContext context, QWidget* parent = nullptr);
+    void show(const std::string& partitionId);
+
+signals:
+    void removed();
+
+private:
+    QWidget* makeHeader();
+    QWidget* makeConfirmation();
+    QWidget* makeTabs();
+    void showPartition();
+    void showInventory();
+    void showKind(int index);
+    template <class Arguments>
+    void startJob(const api::Operation<Arguments, api::JobStarted>& operation,
+                  const Arguments& arguments);
+    void remove();
+
+    PageContext context_;
+    std::string id_;
+    QLabel* pill_;
+    QLabel* name_;
+    QPushButton* collect_;
+    QPushButton* test_;
+    QPushButton* remove_;
+    QFrame* confirmation_;
+    QLabel* question_;
+    Notice* reason_;
+    JobView* job_;
+    QTabBar* tabs_;
+    QStackedWidget* pages_;
+    QLabel* address_;
+    QLabel* hostKey_;
+    QLabel* system_;
+    QLabel* os_;
+    QLabel* kernel_;
+    QLabel* lastSeen_;
+    QLabel* lastCollected_;
+    QComboBox* kinds_;
+    RowsModel items_;
+    RowsModel unreadable_;
+    DataTable* itemsTable_;
+    StateView* itemsState_;
+    StateView* unreadableState_;
+    Resource<api::PartitionId, api::PartitionRow> partition_;
+    Resource<api::PartitionId, api::InventoryReply> inventory_;
+};
+
+}  // namespace callbox::app::console

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/widgets/data_table.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QPainter>
+#include <algorithm>
+
+#include "app/console/widgets/paged_model.h"
+
+namespace callbox::app::console {
+
+CellDelegate::CellDelegate(const Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent), theme_(theme) {}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
+    const Tokens& tokens = theme_.tokens();
+    painter->save();
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, tokens.selected);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, tokens.hover);
+    painter->setPen(tokens.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QVariant tone = index.data(kToneRole);
+    const QRect area = option.rect.adjusted(10, 0, -10, -1);
+    if (tone.isValid() && !text.isEmpty()) {
+        const TonePair pair = tokens.tone(static_cast<Tone>(tone.toInt()));
+        QFont font = theme_.strong();
+        font.setPixelSize(tokens.smallSize());
+        const QFontMetrics metrics(font);
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, area.width() - 14);
+        QRect pill(area.left(), 0, metrics.horizontalAdvance(shown) + 14, metrics.height() + 4);
+        pill.moveTop(area.center().y() - pill.height() / 2 + 1);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(pair.ground);
+        painter->drawRoundedRect(pill, 4, 4);
+        painter->setPen(pair.ink);
+        painter->setFont(font);
+        painter->drawText(pill, Qt::AlignCenter, shown);
+    } else {
+        const bool code = index.data(kCodeRole).toBool();
+        painter->setFont(code ? theme_.mono() : theme_.text());
+        painter->setPen(index.data(kQuietRole).toBool() ? tokens.quiet : tokens.text);
+        const QVariant alignment = index.data(Qt::TextAlignmentRole);
+        painter->drawText(
+            area, alignment.isValid() ? alignment.toInt() : int(Qt::AlignVCenter | Qt::AlignLeft),
+            painter->fontMetrics().elidedText(text, code ? Qt::ElideMiddle : Qt::ElideRight,
+                                              area.width()));
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+    const QFontMetrics metrics(index.data(kCodeRole).toBool() ? theme_.mono() : theme_.strong());
+    return {metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 34,
+            theme_.tokens().row()};
+}
+
+DataTable::DataTable(const Theme& theme, QWidget* parent) : QTableView(parent), theme_(theme) {
+    setItemDelegate(new CellDelegate(theme, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(theme.tokens().row());
+    verticalHeader()->setMinimumSectionSize(theme.tokens().row());
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setFixedHeight(theme.tokens().row());
+    horizontalHeader()->setMinimumSectionSize(48);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeft);
+    horizontalHeader()->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void DataTable::setModel(QAbstractItemModel* model) {
+    QTableView::setModel(model);
+    for (int column = 1; column < model->columnCount(); ++column) {
+        auto* action = new QAction(
+            model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), this);
+        action->setCheckable(true);
+        action->setChecked(true);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            layOutColumns();
+        });
+        horizontalHeader()->addAction(action);
+    }
+}
+
+void DataTable::setColumnWidths(const std::vector<int>& widths) {
+    widths_ = widths;
+    layOutColumns();
+}
+
+void DataTable::layOutColumns() {
+    if (!model())
+        return;
+    int left = viewport()->width();
+    int open = 0;
+    for (int column = 0; column < static_cast<int>(widths_.size()); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const int width = columnWidthFor(column);
+        open += width == 0 ? 1 : 0;
+        left -= width;
+        if (width > 0)
+            setColumnWidth(column, width);
+    }
+    for (int column = 0; column < static_cast<int>(widths_.size()); ++column) {
+        if (!isColumnHidden(column) && widths_[static_cast<std::size_t>(column)] == 0)
+            setColumnWidth(column, std::max(theme_.tokens().scaled(140), left / open));
+    }
+}
+
+int DataTable::columnWidthFor(int column) const {
+    const int width = theme_.tokens().scaled(widths_[static_cast<std::size_t>(column)]);
+    if (width == 0)
+        return 0;
+    QFont font = theme_.strong();
+    font.setPixelSize(theme_.tokens().smallSize());
+    const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    constexpr int kMargins = 22;
+    const int arrow = isSortingEnabled() ? 14 : 0;
+    return std::max(width, QFontMetrics(font).horizontalAdvance(title) + kMargins + arrow);
+}
+
+void DataTable::fitHeight(int most) {
+    const int rows = std::min(most, model() ? model()->rowCount() : 0);
+    setFixedHeight(horizontalHeader()->height() + rows * theme_.tokens().row() + 2);
+    setVerticalScrollBarPolicy(model() && model()->rowCount() > most ? Qt::ScrollBarAsNeeded
+                                                                     : Qt::ScrollBarAlwaysOff);
+}
+
+void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    if (onCurrentRow_ && current.row() != previous.row())
+        onCurrentRow_(current.row());
+}
+
+void DataTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    layOutColumns();
+}
+
+}  // namespace callbox::app::console

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/widgets/rows_model.h"
+
+#include "app/console/text/words.h"
+
+namespace callbox::app::console {
+
+RowsModel::RowsModel(QStringList titles, QObject* parent)
+    : QAbstractTableModel(parent), titles_(std::move(titles)) {}
+
+void RowsModel::setRows(std::vector<std::vector<Cell>> rows) {
+    beginResetModel();
+    rows_ = std::move(rows);
+    endResetModel();
+}
+
+int RowsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+int RowsModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(titles_.size());
+}
+
+QVariant RowsModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    const auto& row = rows_[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<std::size_t>(index.column());
+    if (column >= row.size())
+        return {};
+    const Cell& cell = row[column];
+    switch (role) {
+        case Qt::DisplayRole:
+            return cell.text;
+        case Qt::ToolTipRole:
+            return cell.toolTip.isEmpty() ? QVariant() : QVariant(toolTipText(cell.toolTip));
+        case kCodeRole:
+            return cell.code;
+        case kToneRole:
+            return cell.tone ? QVariant(static_cast<int>(*cell.tone)) : QVariant();
+        default:
+            return {};
+    }
+}
+
+QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+        return titles_.value(section);
+    return {};
+}
+
+}  // namespace callbox::app::console
