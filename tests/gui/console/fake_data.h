@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/api/operations.h"
+#include "core/words/catalogue.h"
+
+namespace callbox::tests {
+
+namespace core = ::callbox::core;
+namespace api = ::callbox::core::api;
+
+/// A fleet in memory, the same for the same sizes.
+struct FakeData {
+    api::ServiceStatus status;
+    api::SetupProgress progress;
+    core::CustomerInformation customer;
+    core::SupportIds supportIds;
+    core::ReceiverAddress receiver;
+    std::vector<core::Connection> connections;
+    std::vector<api::PartitionRow> partitions;
+    std::vector<core::ServiceableEvent> events;  ///< by problem number
+    std::vector<api::Transmission> transmissions;
+    std::vector<core::TransmittalSchedule> schedules;
+};
+
+/// A console as it is after installation.
+FakeData emptyConsole();
+/// A console that has been at work for a while.
+FakeData busyConsole(std::size_t partitions, std::size_t events, core::TimePoint now);
+core::Inventory inventoryOf(const core::Partition& partition, core::TimePoint now);
+/// A CA certificate that can be read.
+std::string someCertificate();
+
+/// English with the sentences of the fake service. `stretched`: every text about 40 % longer.
+core::Catalogue fakeCatalogue(bool stretched = false);
+core::Message fakeMessage(std::string key, std::map<std::string, std::string> args = {});
+
+}  // namespace callbox::tests
