@@ -61,7 +61,8 @@ struct RmcLink::Implementation : std::enable_shared_from_this<Implementation> {
     core::Result<void> launch() {
         std::array<int, 2> pair{};
         if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data()) != 0)
-            return core::fail(core::ErrorCode::unavailable, core::say("service.rmc-not-started"),
+            return core::fail(core::ErrorCode::unavailable,
+                              core::say("service.rmc-not-started", {{"program", options.program}}),
                               std::strerror(errno));
         std::vector<std::string> words{options.program, "--link-fd",
                                        std::to_string(kChildDescriptor)};
@@ -136,10 +137,11 @@ struct RmcLink::Implementation : std::enable_shared_from_this<Implementation> {
             events.sourceCondition(*message.sourceCondition);
         if (message.answer) {
             auto& answer = *message.answer;
+            const std::uint64_t request = answer.request;
             if (answer.error)
-                finish(answer.request, tl::unexpected<core::Error>(*answer.error));
+                finish(request, tl::unexpected<core::Error>(*answer.error));
             else
-                finish(answer.request, std::move(answer));
+                finish(request, std::move(answer));
         }
     }
 
