@@ -184,6 +184,10 @@ std::string Session::time(const std::optional<core::TimePoint>& time) const {
     return text.data();
 }
 
+std::string Session::system(const core::Mtms& mtms) {
+    return mtms.empty() ? std::string{} : mtms.text();
+}
+
 Table::Table(std::vector<std::string> headings) {
     rows_.push_back(std::move(headings));
 }
@@ -202,12 +206,11 @@ void Table::print(std::ostream& out) const {
             widths[i] = std::max(widths[i], widthOf(row[i]));
     }
     for (const auto& row : rows_) {
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            out << row[i];
-            if (i + 1 < row.size())
-                out << std::string(widths[i] - widthOf(row[i]) + 2, ' ');
-        }
-        out << '\n';
+        std::string line;
+        for (std::size_t i = 0; i < row.size(); ++i)
+            line += row[i] + std::string(widths[i] - widthOf(row[i]) + 2, ' ');
+        line.erase(line.find_last_not_of(' ') + 1);
+        out << line << '\n';
     }
 }
 
