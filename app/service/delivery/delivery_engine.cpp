@@ -71,7 +71,7 @@ void DeliveryEngine::configure(core::ReceiverAddress receiver) {
     if (another) {
         token_.clear();
         book_.forgetAll();
-        pausedUntil_ = {};
+        pausedUntil_ = askedToWaitUntil_ = {};
         dependencies_.chain.retryNow();
     }
     kick();
@@ -132,7 +132,7 @@ void DeliveryEngine::kick() {
 }
 
 void DeliveryEngine::retryNow() {
-    pausedUntil_ = {};
+    pausedUntil_ = askedToWaitUntil_ = {};
     emptyAt_ = {};
     dependencies_.chain.retryNow();
     desk_.retryAllWaiting(mine([this](const Result<bool>&) { pump(); }));
@@ -228,7 +228,7 @@ void DeliveryEngine::probeUntilReachable() {
                          mine([this, path = *path](const auto& answer) {
                              probing_ = false;
                              if (answer)
-                                 contact(path);
+                                 contact(path, false);
                              else
                                  failedBy(answer.error(), path);
                              pump();
@@ -259,8 +259,10 @@ void DeliveryEngine::pause(const Error& error, std::optional<seconds> retryAfter
                                  options_.firstPause * (1U << std::min(receiverFailures_, 16U)));
     wait = wait / 2 + milliseconds(static_cast<std::int64_t>(
                           dependencies_.random() * static_cast<double>(wait.count()) / 2));
-    if (retryAfter)
+    if (retryAfter) {
         wait = bounded(*retryAfter);
+        askedToWaitUntil_ = now + wait;
+    }
     ++receiverFailures_;
     pausedUntil_ = std::max(pausedUntil_, now + wait);
     state_.nextAttempt =
@@ -271,17 +273,18 @@ void DeliveryEngine::pause(const Error& error, std::optional<seconds> retryAfter
     arm(pausedUntil_);
 }
 
-void DeliveryEngine::contact(const Path& path) {
+void DeliveryEngine::contact(const Path& path, bool served) {
     dependencies_.chain.worked(path);
-    const bool back = std::exchange(isUnreachable_, false) || receiverFailures_ >= 3;
-    receiverFailures_ = 0;
-    pausedUntil_ = {};
+    bool back = std::exchange(isUnreachable_, false);
+    if (served)
+        back = std::exchange(receiverFailures_, 0) >= 3 || back;
+    pausedUntil_ = askedToWaitUntil_;
     state_.lastContact = dependencies_.now();
     state_.nextAttempt.reset();
     const bool moved = state_.connectionId != path.connectionId;
     state_.connectionId = path.connectionId;
     state_.path = path.name;
-    if (state_.health != DeliveryHealth::callingHome || moved) {
+    if (receiverFailures_ == 0 && (state_.health != DeliveryHealth::callingHome || moved)) {
         state_.health = DeliveryHealth::callingHome;
         state_.lastFailure = {};
         tell();
@@ -304,6 +307,11 @@ void DeliveryEngine::failedBy(const Failure& failure, const Path& path) {
             isUnreachable_ = true;
             // Another way may be due at once; the next acquire tells.
             setHealth(DeliveryHealth::failing, failure.error.message);
+            break;
+        case FailureKind::impostor:
+            dependencies_.chain.failed(path, failure.error);
+            isUnreachable_ = true;
+            pause(failure.error, std::nullopt);
             break;
         case FailureKind::credential:
             dependencies_.chain.worked(path);

@@ -75,7 +75,8 @@ private:
     void probeUntilReachable();
     void unreachable(const core::Error& error);
     void pause(const core::Error& error, std::optional<std::chrono::seconds> retryAfter);
-    void contact(const connectivity::Path& path);
+    /// The receiver answered. `served`: it did what it was asked for, not only told who it is.
+    void contact(const connectivity::Path& path, bool served);
     void setHealth(DeliveryHealth health, const core::Message& failure);
     void tell();
     void failedBy(const Failure& failure, const connectivity::Path& path);
@@ -138,6 +139,7 @@ private:
     bool isUnreachable_ = false;
     unsigned receiverFailures_ = 0;  ///< in a row
     SteadyTime pausedUntil_{};
+    SteadyTime askedToWaitUntil_{};
     SteadyTime emptyAt_{};
     SteadyTime checkInAt_{};
     SteadyTime contactToldAt_{};

@@ -103,7 +103,8 @@ void DeliveryEngine::enrolOver(const Path& path, const std::string& token,
         control(path), token, {}, request,
         mine([this, path, request, done](const Answer<EnrolmentAnswer>& answer) {
             if (!answer) {
-                if (answer.error().kind == FailureKind::path)
+                if (answer.error().kind == FailureKind::path ||
+                    answer.error().kind == FailureKind::impostor)
                     dependencies_.chain.failed(path, answer.error().error);
                 return done(tl::unexpected<Error>(answer.error().error));
             }
@@ -152,7 +153,6 @@ void DeliveryEngine::storeEnrolment(const EnrolmentRequest& request, EnrolmentAn
                 credential.password.clear();
             book_.forgetAll();
             loadIdentity();
-            pausedUntil_ = {};
             done(answer);
             retryNow();
         }));

@@ -12,7 +12,8 @@ namespace callbox::service::delivery {
 
 /// Whose failure it was, which decides what delivery does next.
 enum class FailureKind {
-    path,        ///< no answer, or one that is not the receiver's: another way may do better
+    path,        ///< no answer: another way may do better
+    impostor,    ///< an answer that is not the receiver's: a portal or proxy on this way
     receiver,    ///< the receiver answered that it cannot now: wait
     token,       ///< the session is over: open another, repeat
     credential,  ///< the console's password is not accepted

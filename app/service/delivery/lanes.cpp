@@ -124,7 +124,7 @@ void DeliveryEngine::transmit(Lane& lane) {
 }
 
 void DeliveryEngine::received(Lane& lane, const core::protocol::Receipt& receipt) {
-    contact(lane.path);
+    contact(lane.path, true);
     if (lane.usedNext)
         nextPasswordWorked(lane.message->subject);
     if (receipt.nextCheckIn)
@@ -169,6 +169,7 @@ void DeliveryEngine::refused(Lane& lane, const Failure& failure) {
             return settle(lane, failure.error, lane.message->attempts + 1 < kMalformedAttempts,
                           retryAfter);
         case FailureKind::path:
+        case FailureKind::impostor:
         case FailureKind::receiver:
         case FailureKind::credential:
         case FailureKind::local:

@@ -59,7 +59,7 @@ Meaning meaningOf(int status, const Refusal& refusal) {
     if (status >= 400 && !refusal.reason.empty())
         return make(FailureKind::malformed, ErrorCode::protocol,
                     say("delivery.request-refused", args));
-    return make(FailureKind::path, ErrorCode::protocol, say("delivery.not-the-receiver", args));
+    return make(FailureKind::impostor, ErrorCode::protocol, say("delivery.not-the-receiver", args));
 }
 
 Error notReceived(core::Message message) {
@@ -82,11 +82,11 @@ Answer<std::string> signedBody(const Reply& reply, const std::string& signingKey
     constexpr std::string_view kScheme = "ed25519=";
     const std::string_view header = reply.header("callbox-signature");
     if (!header.starts_with(kScheme))
-        return broken(FailureKind::path, notReceived(say("delivery.not-signed")));
+        return broken(FailureKind::impostor, notReceived(say("delivery.not-signed")));
     const auto signature = core::protocol::base64Decode(header.substr(kScheme.size()));
     const auto key = core::protocol::base64Decode(signingKey);
     if (!signature || !key || !core::protocol::verifySignature(reply.body, *signature, *key))
-        return broken(FailureKind::path, notReceived(say("delivery.signature-wrong")));
+        return broken(FailureKind::impostor, notReceived(say("delivery.signature-wrong")));
     return reply.body;
 }
 
@@ -109,9 +109,9 @@ Answer<EnrolmentAnswer> enrolmentAnswer(const std::string& nonce, const Reply& r
         return tl::unexpected<Failure>(refusalOf(reply));
     auto answer = core::fromJson<EnrolmentAnswer>(reply.body, kAnswerLimits);
     if (!answer || answer->receiver.signingKey.empty())
-        return broken(FailureKind::path, notReceived(say("delivery.enrolment-unreadable")));
+        return broken(FailureKind::impostor, notReceived(say("delivery.enrolment-unreadable")));
     if (!pinnedKey.empty() && answer->receiver.signingKey != pinnedKey)
-        return broken(FailureKind::path,
+        return broken(FailureKind::impostor,
                       errorOf(ErrorCode::denied, say("delivery.receiver-key-changed")));
     const auto body = signedBody(reply, answer->receiver.signingKey);
     if (!body)

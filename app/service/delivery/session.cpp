@@ -89,7 +89,7 @@ void DeliveryEngine::sessionOpened(const Path& path, const OpenSession& opened) 
             pump();
             return;
         }
-        contact(path);
+        contact(path, true);
         sessionReady(token_);
     });
 }
@@ -123,7 +123,7 @@ void DeliveryEngine::checkIn() {
                 return;
             fetch(path, [this, path](const Answer<bool>& done) {
                 if (done)
-                    return contact(path);
+                    return contact(path, true);
                 if (done.error().kind == FailureKind::token) {
                     token_.clear();
                     checkInAt_ = steadyNow();
