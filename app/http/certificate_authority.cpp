@@ -206,7 +206,7 @@ Result<ServerCertificate> ownServerCertificate(const std::string& directory,
     }
     const std::filesystem::path base(directory);
     const std::string caKeyFile = base / "ca.key";
-    const ServerCertificate files{base / "ca.pem", base / "server.pem", base / "server.key"};
+    ServerCertificate files{base / "ca.pem", base / "server.pem", base / "server.key"};
 
     Key caKey = loadKey(caKeyFile);
     Certificate ca = loadCertificate(files.caFile);

@@ -143,8 +143,9 @@ std::vector<core::ArticleReference> KnowledgeBase::match(
     for (const auto& article : articles_)
         if (const int points = score(article, event); points > 0)
             ranked.emplace_back(points, &article);
-    std::stable_sort(ranked.begin(), ranked.end(),
-                     [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first > b.first : a.second->id < b.second->id;
+    });
     std::vector<core::ArticleReference> attached;
     for (const auto& [points, article] : ranked) {
         if (attached.size() == kAttached)
