@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstddef>
 #include <cstdlib>
 #include <cstring>
 #include <deque>
+#include <new>
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/posix/stream_descriptor.hpp>
@@ -23,11 +25,62 @@ namespace {
 
 constexpr std::size_t kGreetingBytes = 4096;
 constexpr std::size_t kMaxMemory = std::size_t{2} << 20;
-constexpr std::size_t kHeader = 16;  // keeps malloc's alignment
 constexpr std::size_t kMaxText = 500;
 constexpr std::chrono::milliseconds kThrottle{50};
 constexpr std::chrono::milliseconds kLookAgain{500};
 constexpr int kMaxIdleRounds = 64;
+
+/// Stands before each piece of memory that libssh2 holds.
+struct alignas(std::max_align_t) Block {
+    std::size_t size;
+    Block* previous;
+    Block* next;
+};
+
+/// All that libssh2 holds for one session: counted, and freed with it, because libssh2 1.11 loses a
+/// piece in each key exchange.
+class Blocks {
+public:
+    Blocks() = default;
+    ~Blocks() {
+        while (first_) {
+            Block* const next = first_->next;
+            std::free(first_);
+            first_ = next;
+        }
+    }
+    Blocks(const Blocks&) = delete;
+    Blocks& operator=(const Blocks&) = delete;
+
+    void* add(void* memory, std::size_t size) {
+        if (!memory)
+            return nullptr;
+        auto* const block = new (memory) Block{size, nullptr, first_};
+        if (first_)
+            first_->previous = block;
+        first_ = block;
+        bytes_ += size;
+        return block + 1;
+    }
+
+    Block* remove(void* pointer) {
+        Block* const block = static_cast<Block*>(pointer) - 1;
+        if (block->previous)
+            block->previous->next = block->next;
+        else
+            first_ = block->next;
+        if (block->next)
+            block->next->previous = block->previous;
+        bytes_ -= block->size;
+        return block;
+    }
+
+    std::size_t bytes() const { return bytes_; }
+
+private:
+    Block* first_ = nullptr;
+    std::size_t bytes_ = 0;
+};
 
 class SshTransport : public Transport {
 public:
@@ -154,37 +207,21 @@ private:
     // Memory is only counted here; a partition over its share is dropped after the call, because
     // libssh2's own out-of-memory paths are little trodden.
     static void* allocate(std::size_t size, void** abstract) {
-        auto* block = static_cast<char*>(std::malloc(size + kHeader));
-        if (!block)
-            return nullptr;
-        std::memcpy(block, &size, sizeof size);
-        mine(abstract).memory_ += size;
-        return block + kHeader;
+        return mine(abstract).blocks_.add(std::malloc(size + sizeof(Block)), size);
     }
 
     static void deallocate(void* pointer, void** abstract) {
-        if (!pointer)
-            return;
-        char* block = static_cast<char*>(pointer) - kHeader;
-        std::size_t size = 0;
-        std::memcpy(&size, block, sizeof size);
-        mine(abstract).memory_ -= size;
-        std::free(block);
+        if (pointer)
+            std::free(mine(abstract).blocks_.remove(pointer));
     }
 
     static void* reallocate(void* pointer, std::size_t size, void** abstract) {
         if (!pointer)
             return allocate(size, abstract);
-        char* block = static_cast<char*>(pointer) - kHeader;
-        std::size_t before = 0;
-        std::memcpy(&before, block, sizeof before);
-        block = static_cast<char*>(std::realloc(block, size + kHeader));
-        if (!block)
-            return nullptr;
-        std::memcpy(block, &size, sizeof size);
-        auto& transport = mine(abstract);
-        transport.memory_ = transport.memory_ - before + size;
-        return block + kHeader;
+        auto& blocks = mine(abstract).blocks_;
+        Block* const before = blocks.remove(pointer);
+        void* const after = std::realloc(before, size + sizeof(Block));
+        return after ? blocks.add(after, size) : (blocks.add(before, before->size), nullptr);
     }
 
     static ssize_t receiveBytes(libssh2_socket_t, void* buffer, std::size_t length, int,
@@ -278,9 +315,9 @@ private:
         pumping_ = false;
         if (!open_)
             return;
-        if (memory_ > kMaxMemory) {
+        if (blocks_.bytes() > kMaxMemory) {
             breakWith({core::ErrorCode::limitExceeded, core::say("channel.too-much-memory"), "",
-                       std::to_string(memory_) + " bytes held"});
+                       std::to_string(blocks_.bytes()) + " bytes held"});
             return;
         }
         if (!flush()) {
@@ -420,7 +457,7 @@ private:
     double tokens_ = 0;
     std::chrono::steady_clock::time_point refilled_;
     std::size_t turnLeft_ = 0;
-    std::size_t memory_ = 0;
+    Blocks blocks_;
     std::uint64_t received_ = 0;
     bool open_ = true;
     bool dead_ = false;
