@@ -19,7 +19,7 @@ void printEvent(Session& session, const core::ServiceableEvent& event) {
     session.field("Notification", nameOf(event.notificationType));
     session.field("Description", session.text(event.description));
     session.field("Advice", session.text(event.advice));
-    session.field("Failing system", session.system(event.failingMtms));
+    session.field("Failing system", session.systemName(event.failingMtms));
     session.field("Partition", event.partitionName);
     session.field("First reported", session.time(event.firstReported));
     session.field("Last reported", session.time(event.lastReported));

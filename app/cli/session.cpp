@@ -184,7 +184,7 @@ std::string Session::time(const std::optional<core::TimePoint>& time) const {
     return text.data();
 }
 
-std::string Session::system(const core::Mtms& mtms) {
+std::string Session::systemName(const core::Mtms& mtms) {
     return mtms.empty() ? std::string{} : mtms.text();
 }
 

@@ -79,7 +79,7 @@ public:
     std::string text(const core::Message& message) const { return words_.render(message); }
     std::string time(const std::optional<core::TimePoint>& time) const;
     /// Empty for a system without a known type and serial number.
-    static std::string system(const core::Mtms& mtms);
+    static std::string systemName(const core::Mtms& mtms);
     bool json() const { return options_.json; }
     std::ostream& out() { return environment_.out; }
     Environment& environment() { return environment_; }

@@ -22,7 +22,7 @@ ExitCode status(Session& session, const Parsed&) {
     const auto number = [](std::uint64_t value) { return std::to_string(value); };
     session.field("Call home", nameOf(status->health));
     session.field("Reason", session.text(status->healthReason));
-    session.field("Console", session.system(status->consoleMtms));
+    session.field("Console", session.systemName(status->consoleMtms));
     session.field("Console ID", status->consoleId);
     session.field("Path", status->path);
     session.field("Last contact", session.time(status->lastContact));
@@ -64,7 +64,7 @@ ExitCode inventory(Session& session, const Parsed& parsed) {
     if (!reply->inventory)
         return session.fail({core::ErrorCode::notFound, say("cli.not-collected"), {}, {}});
     const core::Inventory& found = *reply->inventory;
-    session.field("System", session.system(found.system.mtms));
+    session.field("System", session.systemName(found.system.mtms));
     session.field("Operating system", found.osName + ' ' + found.osLevel);
     session.field("Collected", session.time(found.collectedAt));
     session.field("Items", std::to_string(found.items.size()));
