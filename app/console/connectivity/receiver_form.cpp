@@ -79,7 +79,6 @@ ReceiverForm::ReceiverForm(PageContext context, Desk& desk, QWidget* parent)
     });
     connect(choose, &QPushButton::clicked, this, &ReceiverForm::chooseFile);
     connect(test_, &QPushButton::clicked, this, &ReceiverForm::test);
-    connect(job_, &JobView::busyChanged, this, [this](bool busy) { test_->setEnabled(!busy); });
     connect(&desk_.receiver, &DraftBase::changed, this, &ReceiverForm::showDraft);
     desk_.receiver.ensureLoaded();
     showDraft();
@@ -141,7 +140,7 @@ void ReceiverForm::takeFile(const QString& name) {
 }
 
 void ReceiverForm::test() {
-    if (!check())
+    if (job_->busy() || !check())
         return;
     testHeading_->show();
     testCard_->show();

@@ -25,7 +25,7 @@ EventsPage::EventsPage(PageContext context, QWidget* parent)
     table_->setObjectName(QStringLiteral("events"));
     table_->setAccessibleName(title());
     table_->setModel(&model_);
-    table_->setColumnWidths({76, 100, 122, 0, 150, 100, 100, 140});
+    table_->setColumnWidths({76, 112, 118, 0, 150, 96, 96, 136});
     table_->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
     table_->setSortingEnabled(true);
     table_->onCurrentRow([this](int row) { select(row); });
@@ -37,7 +37,7 @@ EventsPage::EventsPage(PageContext context, QWidget* parent)
     split->addWidget(detail_);
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
-    split->setSizes({4000, 6000});
+    split->setSizes({3300, 6700});
     content()->addWidget(makeCreateForm());
     content()->addWidget(notice_);
     content()->addWidget(split, 1);
@@ -60,7 +60,10 @@ void EventsPage::makeBar() {
     text_->setPlaceholderText(tr("Code or description"));
     text_->setAccessibleName(tr("Filter"));
     text_->setClearButtonEnabled(true);
-    text_->setFixedWidth(200);
+    text_->setMinimumWidth(100);
+    text_->setMaximumWidth(200);
+    status_->setMinimumWidth(90);
+    severity_->setMinimumWidth(90);
     create_->setObjectName(QStringLiteral("create"));
     for (QWidget* widget : std::initializer_list<QWidget*>{text_, status_, severity_, create_})
         addAction(widget);

@@ -8,7 +8,7 @@ namespace callbox::app::console {
 TonePair Tokens::tone(Tone tone) const {
     switch (tone) {
         case Tone::plain:
-            return {text, panel};
+            return {quiet, background};
         case Tone::quiet:
             return {quiet, background};
         case Tone::good:

@@ -62,7 +62,7 @@ QWidget* OverviewPage::makeFigures() {
 QWidget* OverviewPage::makeLists() {
     needs_ = new DataTable(context_.theme);
     needs_->setModel(&needsModel_);
-    needs_->setColumnWidths({100, 0, 160, 150});
+    needs_->setColumnWidths({112, 0, 160, 146});
     setRole(needs_, "inner");
     needs_->setAccessibleName(tr("Needs you"));
     connect(needs_, &QTableView::activated, this,

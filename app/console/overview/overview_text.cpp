@@ -101,7 +101,8 @@ Figure credential(const api::ServiceStatus& status, core::TimePoint now) {
     const auto days =
         std::chrono::duration_cast<std::chrono::hours>(now - *status.credentialIssuedAt).count() /
         24;
-    return {Text::tr("Credential"), Text::tr("%n days", nullptr, static_cast<int>(days)),
+    return {Text::tr("Credential"),
+            days == 1 ? Text::tr("1 day") : Text::tr("%n days", nullptr, static_cast<int>(days)),
             Text::tr("changes by itself at 150"), days > 150 ? Tone::warning : Tone::plain};
 }
 

@@ -60,11 +60,12 @@ QWidget* ScheduleForm::makeScheduleCard(ScheduleCard& card, const QString& headi
     auto* header = makeLine(10);
     header->addWidget(makeLabel(heading, "heading"));
     header->addWidget(card.pill);
-    header->addWidget(card.next, 1);
+    header->addStretch();
     header->addWidget(card.off);
     header->addWidget(card.send);
     frame.layout->addLayout(header);
     frame.layout->addWidget(makeParagraph(about, "quiet"));
+    frame.layout->addWidget(card.next);
 
     card.frequency = new QComboBox;
     card.frequency->addItem(tr("Every day"), static_cast<int>(core::Frequency::daily));
@@ -122,10 +123,11 @@ void ScheduleForm::showDraft() {
                 known.enabled ? Label{tr("On"), Tone::good} : Label{tr("Off"), Tone::plain});
         QStringList when;
         if (known.enabled && known.nextRun)
-            when += tr("next %1").arg(aheadText(*known.nextRun, now));
+            when += tr("Next: %1").arg(aheadText(*known.nextRun, now));
         if (known.lastRun)
-            when += tr("last %1").arg(agoText(*known.lastRun, now));
+            when += tr("last: %1").arg(agoText(*known.lastRun, now));
         card.next->setText(when.join(QStringLiteral(", ")));
+        card.next->setVisible(!when.isEmpty());
         card.off->setVisible(known.enabled);
         card.frequency->setCurrentIndex(
             card.frequency->findData(static_cast<int>(schedule.frequency)));

@@ -11,7 +11,10 @@ PartitionsStep::PartitionsStep(PageContext context, QWidget* parent)
       form_(new Form(context.words, 2)),
       ask_(makeButton(tr("Ask for its host key"))),
       notice_(new Notice),
-      table_(new DataTable(context.theme)) {
+      table_(new DataTable(context.theme)),
+      key_(context.client, api::kPartitionKey, {}, [this] {
+          Facts::set(ownKey_, key_.value() ? qs(key_.value()->line).trimmed() : QString());
+      }) {
     form_->addText("name", tr("Name"), true);
     form_->addText("host", tr("Host name or address"), true);
     form_->addText("user", tr("Log in as"), true)->setText(QStringLiteral("root"));
@@ -77,6 +80,9 @@ QWidget* PartitionsStep::makeConfirmation() {
     keyType_ = facts->add(tr("Type"), "code");
     fingerprint_ = facts->add(tr("Fingerprint"), "code");
     fingerprint_->setObjectName(QStringLiteral("fingerprint"));
+    ownKey_ = facts->add(tr("Callbox's key"), "code");
+    ownKey_->setToolTip(tr("The line for authorized_keys on the partition"));
+    Facts::set(ownKey_, {});
     column->addWidget(facts);
     password_ = new QLineEdit;
     password_->setEchoMode(QLineEdit::Password);
@@ -86,7 +92,7 @@ QWidget* PartitionsStep::makeConfirmation() {
     column->addWidget(passwordForm);
     column->addWidget(makeParagraph(
         tr("The password puts Callbox's public key in place and is never kept. Leave it empty "
-           "where the key is already there."),
+           "where that key is already in authorized_keys."),
         "hint"));
     trust_ = makeButton(tr("Trust this key and add"));
     trust_->setObjectName(QStringLiteral("trust"));
@@ -116,6 +122,8 @@ QWidget* PartitionsStep::makeConfirmation() {
 void PartitionsStep::enter() {
     if (model_.fresh())
         model_.restart();
+    if (!key_.value())
+        key_.reload();
 }
 
 void PartitionsStep::readAddress() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/console/link/resource.h"
 #include "app/console/setup/partition_add.h"
 #include "app/console/systems/partitions_model.h"
 #include "app/console/widgets/data_table.h"
@@ -39,11 +40,13 @@ private:
     QFrame* confirmation_;
     QLabel* keyType_;
     QLabel* fingerprint_;
+    QLabel* ownKey_;
     QLineEdit* password_;
     QPushButton* trust_;
     Notice* notice_;
     DataTable* table_;
     StateView* state_;
+    Resource<api::Nothing, api::PublicKey> key_;
     bool showAll_ = false;
 };
 

@@ -21,7 +21,9 @@ SystemsPage::SystemsPage(PageContext context, QWidget* parent)
     text_->setPlaceholderText(tr("Name, address or operating system"));
     text_->setAccessibleName(tr("Filter"));
     text_->setClearButtonEnabled(true);
-    text_->setFixedWidth(260);
+    text_->setMinimumWidth(100);
+    text_->setMaximumWidth(260);
+    channel_->setMinimumWidth(90);
     channel_->setAccessibleName(tr("Channel"));
     channel_->addItem(tr("All channels"));
     for (const auto state : {core::ChannelState::active, core::ChannelState::pending,
@@ -81,7 +83,9 @@ void SystemsPage::applyFilter() {
 
 void SystemsPage::showState() {
     const int count = model_.rowCount();
-    setSubtitle(model_.fresh() ? QString() : tr("%Ln partitions", nullptr, count));
+    setSubtitle(model_.fresh() ? QString()
+                : count == 1   ? tr("1 partition")
+                               : tr("%Ln partitions", nullptr, count));
     if (count > 0) {
         state_->showContent();
     } else if (const auto& error = model_.error()) {

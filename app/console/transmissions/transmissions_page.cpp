@@ -78,7 +78,9 @@ void TransmissionsPage::applyFilter() {
 
 void TransmissionsPage::showState() {
     const int count = model_.rowCount();
-    setSubtitle(model_.fresh() ? QString() : tr("%Ln messages", nullptr, count));
+    setSubtitle(model_.fresh() ? QString()
+                : count == 1   ? tr("1 message")
+                               : tr("%Ln messages", nullptr, count));
     if (count > 0) {
         state_->showContent();
     } else if (const auto& error = model_.error()) {

@@ -130,9 +130,8 @@ int DataTable::columnWidthFor(int column) const {
     QFont font = theme_.strong();
     font.setPixelSize(theme_.tokens().smallSize());
     const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    constexpr int kMargins = 22;
-    const int arrow = isSortingEnabled() ? 14 : 0;
-    return std::max(width, QFontMetrics(font).horizontalAdvance(title) + kMargins + arrow);
+    constexpr int kMarginsAndArrow = 38;
+    return std::max(width, QFontMetrics(font).horizontalAdvance(title) + kMarginsAndArrow);
 }
 
 void DataTable::fitHeight(int most) {

@@ -317,6 +317,10 @@ void FakeApiClient::addPartitions() {
            change(api::Topic::partition, row.partition.id);
            return row.partition;
        });
+    on(api::kPartitionKey, [](const api::Nothing&) {
+        return api::PublicKey{
+            "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKq0Fake0Fake0Fake0Fake0Fake callbox@console"};
+    });
     on(api::kPartitionRemove, [this](const api::PartitionId& asked) {
         std::erase_if(data.partitions,
                       [&](const auto& row) { return row.partition.id == asked.id; });

@@ -40,6 +40,9 @@ Bench::~Bench() = default;
 MainWindow& Bench::open() {
     window = std::make_unique<MainWindow>(context);
     window->show();
+    // Without a window manager nobody else gives it the keyboard.
+    window->activateWindow();
+    QApplication::setActiveWindow(window.get());
     return *window;
 }
 
