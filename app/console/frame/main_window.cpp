@@ -52,7 +52,8 @@ MainWindow::MainWindow(PageContext context, QWidget* parent)
 
     addPlaces();
     addShortcuts();
-    connect(navigation_, &NavigationList::placeSelected, this, &MainWindow::openPage);
+    connect(navigation_, &NavigationList::placeSelected, this,
+            [this](const QString& name) { showPage(name, !navigation_->hasFocus()); });
     connect(&context_.client, &ApiClient::stateChanged, this, &MainWindow::showStatus);
     // "2 min ago" grows older by itself.
     tick_.setInterval(30s);
@@ -100,6 +101,10 @@ void MainWindow::addShortcuts() {
 }
 
 void MainWindow::openPage(const QString& name) {
+    showPage(name, true);
+}
+
+void MainWindow::showPage(const QString& name, bool takeFocus) {
     const auto factory = factories_.find(name);
     if (factory == factories_.end() || opened_ == name)
         return;
@@ -116,11 +121,10 @@ void MainWindow::openPage(const QString& name) {
                 next->goTo(wanted.section(QLatin1Char(':'), 1));
         });
     }
-    const bool byNavigation = navigation_->hasFocus();
     navigation_->select(name);
     stack_->setCurrentWidget(page);
     page->enter();
-    if (!byNavigation)
+    if (takeFocus)
         page->focusFirst();
     showPlace();
 }

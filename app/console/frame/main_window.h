@@ -35,6 +35,8 @@ private:
     void addPlace(const QString& name, const QString& title, const QString& icon, Factory make);
     void addPlaces();
     void addShortcuts();
+    /// `takeFocus` false: the keyboard stays in the navigation.
+    void showPage(const QString& name, bool takeFocus);
     void showStatus();
     void showPlace();
     void considerSetup();
