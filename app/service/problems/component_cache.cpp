@@ -3,47 +3,10 @@
 
 #include <utility>
 
-#include "core/inventory/component_index.h"
+#include "core/analysis/inventory_lookup.h"
 #include "core/store/inventories.h"
 
 namespace callbox::service::problems {
-
-namespace {
-
-/// Keeps the inventory beside the index that points into it.
-class InventoryLookup final : public core::ComponentLookup {
-public:
-    explicit InventoryLookup(core::Inventory inventory)
-        : inventory_(std::move(inventory)), index_(inventory_) {}
-
-    std::optional<core::InventoryItem> find(core::CalloutTarget target,
-                                            std::string_view name) const override {
-        const core::InventoryItem* item = nullptr;
-        switch (target) {
-            case core::CalloutTarget::none:
-                break;
-            case core::CalloutTarget::memoryModule:
-                item = index_.memoryModule(name);
-                break;
-            case core::CalloutTarget::processor:
-                item = index_.processor(name);
-                break;
-            case core::CalloutTarget::pciDevice:
-                item = index_.adapter(name);
-                break;
-            case core::CalloutTarget::disk:
-                item = index_.disk(name);
-                break;
-        }
-        return item ? std::optional(*item) : std::nullopt;
-    }
-
-private:
-    const core::Inventory inventory_;
-    core::inventory::ComponentIndex index_;
-};
-
-}  // namespace
 
 std::shared_ptr<const core::ComponentLookup> ComponentCache::of(const core::store::Reader& reader,
                                                                 const std::string& partitionId) {
@@ -53,7 +16,7 @@ std::shared_ptr<const core::ComponentLookup> ComponentCache::of(const core::stor
     auto stored = core::store::inventoryOf(reader, partitionId);
     if (!stored || !*stored)
         return nullptr;
-    auto lookup = std::make_shared<const InventoryLookup>(std::move((*stored)->current));
+    auto lookup = std::make_shared<const core::InventoryLookup>(std::move((*stored)->current));
     lookups_[partitionId] = lookup;
     return lookup;
 }

@@ -138,6 +138,7 @@ core::Result<void> SetupOperations::configureLine() {
     }
     const auto used = line.setConnections(connections->connections);
     line.loop().configure(*receiver);
+    line.loop().retryNow();
     return used;
 }
 
