@@ -73,8 +73,9 @@ ExitCode listPartitions(Session& session, const Parsed& parsed) {
         const core::Partition& partition = row.partition;
         table.add({partition.name, nameOf(partition.channel),
                    partition.address.host + ':' + std::to_string(partition.address.port),
-                   session.systemName(row.systemMtms), partition.osName + ' ' + partition.osLevel,
-                   std::to_string(row.openEvents), session.text(partition.channelReason)});
+                   row.systemMtms.empty() ? row.systemName : row.systemMtms.text(),
+                   partition.osName + ' ' + partition.osLevel, std::to_string(row.openEvents),
+                   session.text(partition.channelReason)});
     }
     table.print(session.out());
     return ExitCode::ok;

@@ -65,6 +65,9 @@ ExitCode inventory(Session& session, const Parsed& parsed) {
         return session.fail({core::ErrorCode::notFound, say("cli.not-collected"), {}, {}});
     const core::Inventory& found = *reply->inventory;
     session.field("System", session.systemName(found.system.mtms));
+    if (found.system.identitySource != core::IdentitySource::dmi)
+        session.field("Known by",
+                      nameOf(found.system.identitySource) + ' ' + found.system.machineUuid);
     session.field("Operating system", found.osName + ' ' + found.osLevel);
     session.field("Collected", session.time(found.collectedAt));
     session.field("Items", std::to_string(found.items.size()));

@@ -73,6 +73,7 @@ struct Service::Parts {
     delivery::DeliveryCallbacks lineCallbacks();
     void enrolAgain(const std::string& entityId);
     void connectionChanged(const core::Connection& connection);
+    void sourceCondition(const rmc::SourceCondition& condition);
 
     asio::io_context& context;
     ServiceOptions options;
@@ -155,24 +156,36 @@ rmc_link::RmcLinkEvents Service::Parts::rmcEvents() {
     };
     events.problemBatch = [this](rmc::ProblemBatch batch) { intake->take(std::move(batch)); };
     events.sourceCondition = [this](const rmc::SourceCondition& condition) {
-        const std::string key = "source/" + condition.partitionId + '/' + condition.source;
-        storage->post([key, condition, now = options.clock.now()](
-                          store::Transaction& transaction) -> core::Result<void> {
-            const auto done = condition.cleared
-                                  ? store::clearAlarm(transaction, key)
-                                  : store::raiseAlarm(transaction, {key, condition.what, now});
-            if (!done)
-                return core::passOn(done);
-            return {};
-        });
-        changes.publish(api::Topic::status);
-        changes.publish(api::Topic::partition, condition.partitionId);
+        sourceCondition(condition);
     };
     events.lost = [this](const core::Message& reason) {
         options.log(words.render(reason));
         directory->allLost(reason);
     };
     return events;
+}
+
+void Service::Parts::sourceCondition(const rmc::SourceCondition& condition) {
+    const auto* partition = directory->find(condition.partitionId);
+    // Most partitions have no rasdaemon: its absence is no alarm, the kernel log is read as well.
+    if (!partition || condition.what.key == "watch.absent")
+        return;
+    const store::Alarm alarm{
+        "source/" + condition.partitionId + '/' + condition.source,
+        core::say("partition.source-alarm", {{"name", partition->name},
+                                             {"source", condition.source},
+                                             {"reason", words.render(condition.what)}}),
+        options.clock.now()};
+    storage->post([alarm, cleared = condition.cleared](
+                      store::Transaction& transaction) -> core::Result<void> {
+        const auto done = cleared ? store::clearAlarm(transaction, alarm.key)
+                                  : store::raiseAlarm(transaction, alarm);
+        if (!done)
+            return core::passOn(done);
+        return {};
+    });
+    changes.publish(api::Topic::status);
+    changes.publish(api::Topic::partition, condition.partitionId);
 }
 
 delivery::DeliveryCallbacks Service::Parts::lineCallbacks() {

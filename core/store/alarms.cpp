@@ -25,6 +25,15 @@ Result<bool> clearAlarm(Transaction& transaction, std::string_view key) {
     });
 }
 
+Result<std::uint64_t> clearAlarms(Transaction& transaction, std::string_view prefix) {
+    return guarded(transaction, [&]() -> Result<std::uint64_t> {
+        return static_cast<std::uint64_t>(
+            Query(transaction, "DELETE FROM alarm WHERE substr(key, 1, length(?1)) = ?1")
+                .with(prefix)
+                .run());
+    });
+}
+
 Result<std::vector<Alarm>> standingAlarms(const Reader& reader) {
     return guarded(reader, [&]() -> Result<std::vector<Alarm>> {
         std::vector<Alarm> alarms;

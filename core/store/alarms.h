@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,8 @@ struct Alarm {
 Result<bool> raiseAlarm(Transaction& transaction, const Alarm& alarm);
 /// True: it stood.
 Result<bool> clearAlarm(Transaction& transaction, std::string_view key);
+/// Clears every alarm whose key begins with `prefix`; gives how many stood.
+Result<std::uint64_t> clearAlarms(Transaction& transaction, std::string_view prefix);
 /// Oldest first.
 Result<std::vector<Alarm>> standingAlarms(const Reader& reader);
 

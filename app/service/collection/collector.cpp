@@ -67,6 +67,8 @@ void Collector::take(const std::string& partitionId, core::Inventory raw,
                 partition->hostKey)
                 system.machineUuid = partition->hostKey->fingerprint;
             system.id.clear();
+            if (system.name.empty())
+                system.name = inventory->hostName;
             const auto stored = store::putSystem(transaction, system);
             if (!stored)
                 return core::passOn(stored);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/store/alarms.h"
 #include "core/store/inventories.h"
 #include "core/store/partitions.h"
 
@@ -258,7 +259,12 @@ void PartitionOperations::remove(const std::string& idOrName, Respond<api::Nothi
     if (!partition)
         return respond(core::passOn(partition));
     store.post(
-        [id = partition->id](store::Transaction& transaction) {
+        [id = partition->id](store::Transaction& transaction) -> core::Result<void> {
+            for (const char* alarm : {"host-key/", "source/"}) {
+                const auto cleared = store::clearAlarms(transaction, alarm + id);
+                if (!cleared)
+                    return core::passOn(cleared);
+            }
             return store::removePartition(transaction, id);
         },
         [this, id = partition->id, respond](core::Result<void> done) {

@@ -262,6 +262,11 @@ TEST_CASE("Receiver, alarms and audit log are kept") {
     CHECK(stored.seen([](Reader& r) { return standingAlarms(r); })[0].what.key == "a.c");
     CHECK(stored.good([](Transaction& t) { return clearAlarm(t, "host-key/par-1"); }));
     CHECK_FALSE(stored.good([](Transaction& t) { return clearAlarm(t, "host-key/par-1"); }));
+    for (const char* key : {"source/par-1/rasdaemon", "source/par-1/watch", "source/par-2/watch"})
+        stored.good(
+            [&](Transaction& t) { return raiseAlarm(t, {key, Message{"a.b", {}}, at(2)}); });
+    CHECK(stored.good([](Transaction& t) { return clearAlarms(t, "source/par-1/"); }) == 2);
+    CHECK(stored.seen([](Reader& r) { return standingAlarms(r); }).size() == 1);
 
     for (const char* operation : {"partition.add", "partition.remove"})
         stored.good([&](Transaction& t) {
