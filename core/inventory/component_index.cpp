@@ -102,7 +102,8 @@ ComponentIndex::ComponentIndex(const Inventory& inventory) {
                     disks_.emplace(number, &item);
                 if (!item.serialNumber.empty())
                     disks_.emplace(item.serialNumber, &item);
-                for (const auto holder : words(property(item, "holders")))
+                const std::string holders = property(item, "holders");
+                for (const auto holder : words(holders))
                     disks_.emplace(std::string(holder), &item);
                 break;
             }
@@ -131,7 +132,8 @@ ComponentIndex::ComponentIndex(const Inventory& inventory) {
     for (const auto& item : inventory.items) {
         if (item.kind != InventoryKind::failureLog || !item.key.starts_with("md/"))
             continue;
-        for (const auto member : words(property(item, "members")))
+        const std::string members = property(item, "members");
+        for (const auto member : words(members))
             if (const auto* found = disk(member))
                 arrays_.emplace(item.key.substr(3), found);
     }

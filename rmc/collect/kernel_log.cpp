@@ -92,12 +92,13 @@ void addCper(std::string_view text, Attributes& attributes) {
             setFirst(attributes, name, value);
     setFirst(attributes, "error_type", after(body, "error_type: ", "\n"));
     setHex(attributes, "physical_address", after(body, "physical_address: "));
-    if (body.starts_with("node:"))
+    if (body.starts_with("node:")) {
+        const std::string spaced = ' ' + std::string(body);
         for (const char* name : {"node", "card", "module", "bank", "device"})
-            if (const auto value = trim(after(std::string(" ") + std::string(body),
-                                              std::string(" ") + name + ":", "abcdefmnr"));
+            if (const auto value = trim(after(spaced, std::string(" ") + name + ":", "abcdefmnr"));
                 allDigits(value))
                 attributes[name] = value;
+    }
     if (const auto location = after(body, "DIMM location: ", "\n");
         !location.empty() && !location.starts_with("not present"))
         setFirst(attributes, "dimm_location", location);

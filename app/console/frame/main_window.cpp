@@ -65,6 +65,11 @@ MainWindow::MainWindow(PageContext context, QWidget* parent)
     openPage(QStringLiteral("overview"));
 }
 
+MainWindow::~MainWindow() {
+    // The pages hear focus events to their end, and use the desk: they must go before it does.
+    delete takeCentralWidget();
+}
+
 void MainWindow::addPlace(const QString& name, const QString& title, const QString& icon,
                           Factory make) {
     navigation_->addPlace(name, title, icon);

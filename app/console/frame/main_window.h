@@ -22,6 +22,7 @@ class MainWindow : public QMainWindow {
 
 public:
     explicit MainWindow(PageContext context, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     /// Names: "overview", "systems", "events", "transmissions", "schedules", "connectivity",
     /// "setup", "customer", "authorize".
