@@ -46,7 +46,7 @@ core::Result<core::Mtms> ownMachine(store::Store& storage, const std::filesystem
         return core::passOn(known);
     if (*known)
         return **known;
-    const auto drawn = consoleMtms(root, core::protocol::randomHex(16));
+    auto drawn = consoleMtms(root, core::protocol::randomHex(16));
     const auto kept = storage.write([&](store::Transaction& transaction) {
         return store::putSetting(transaction, kMachineSetting, drawn);
     });

@@ -290,21 +290,21 @@ std::vector<KernelLogParser::Entry> KernelLogParser::take() {
 
 namespace {
 
-/// The message behind the stamps of dmesg, /dev/kmsg or syslog.
+/// The message behind the stamps of dmesg, /dev/kmsg or syslog. (Not found is beyond any bound.)
 std::string_view withoutStamp(std::string_view line) {
     line = trim(line);
     if (line.starts_with("<") && line.find('>') < 5)
         line.remove_prefix(line.find('>') + 1);
     const auto kmsg = line.find(';');
-    if (kmsg != std::string_view::npos && kmsg < 60 &&
+    if (kmsg < 60 &&
         line.substr(0, kmsg).find_first_not_of("0123456789,-c+") == std::string_view::npos)
         return line.substr(kmsg + 1);
     const auto syslog = line.find(" kernel: ");
-    if (syslog != std::string_view::npos && syslog < 100)
+    if (syslog < 100)
         line.remove_prefix(syslog + 9);
     if (line.starts_with("[")) {
         const auto close = line.find("] ");
-        if (close != std::string_view::npos && close < 40 &&
+        if (close < 40 &&
             line.substr(1, close - 1).find_first_not_of(" .0123456789TC") == std::string_view::npos)
             line.remove_prefix(close + 2);
     }

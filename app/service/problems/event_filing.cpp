@@ -23,7 +23,7 @@ core::Result<std::uint64_t> EventFiling::file(store::Transaction& transaction,
                                               const std::string& partitionOs,
                                               core::TimePoint now) const {
     const std::string description = words_.render(event.description);
-    const auto number = store::addEvent(transaction, event, description);
+    auto number = store::addEvent(transaction, event, description);
     if (!number || event.notificationType != core::NotificationType::callHome)
         return number;
     event.problemNumber = *number;
