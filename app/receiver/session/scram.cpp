@@ -43,6 +43,9 @@ public:
     }
 
     core::Result<std::string> step(std::string_view message) override {
+        // GNU SASL takes an empty message for "you go first", which a server of SCRAM never does.
+        if (message.empty())
+            return fail(ErrorCode::protocol, say("receiver.scram-malformed"));
         char* output = nullptr;
         std::size_t length = 0;
         const int code = gsasl_step(session_, message.data(), message.size(), &output, &length);

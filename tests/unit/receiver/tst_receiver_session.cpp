@@ -114,3 +114,13 @@ TEST_CASE("the next password is tried when it is confirmed and meant") {
     CHECK(verifierFor(entity, kNow).storedKey == "old");
     CHECK(verifierFor(entity, std::nullopt).storedKey == "old");
 }
+
+TEST_CASE("an empty message is no step of a session") {
+    const auto server = ScramServer::create();
+    REQUIRE(server);
+    const auto exchange =
+        (*server)->start([](const std::string&) { return std::optional<Verifier>{}; });
+    REQUIRE(exchange);
+    CHECK_FALSE((*exchange)->step(""));
+    CHECK_FALSE((*exchange)->authenticated());
+}
