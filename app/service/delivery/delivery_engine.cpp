@@ -126,8 +126,11 @@ void DeliveryEngine::stop() {
 
 void DeliveryEngine::kick() {
     asio::post(context_, [weak = weak_from_this()] {
-        if (const auto self = weak.lock())
-            self->pump();
+        const auto self = weak.lock();
+        if (!self)
+            return;
+        self->emptyAt_ = {};  // that the outbox had nothing to send is no longer known
+        self->pump();
     });
 }
 
