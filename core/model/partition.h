@@ -32,6 +32,17 @@ struct PartitionAddress {
 };
 BOOST_DESCRIBE_STRUCT(PartitionAddress, (), (host, port, user))
 
+/// What a partition runs, and so how it is read. `automatic` is found out at the first login.
+enum class PartitionPlatform {
+    automatic,
+    linux,  ///< any architecture, KVM hosts too
+    aix,
+    vios,  ///< restricted shell: single commands
+    hmc,   ///< restricted shell: single commands; finds managed systems and partitions
+    local  ///< the machine the console itself runs on, without SSH
+};
+BOOST_DESCRIBE_ENUM(PartitionPlatform, automatic, linux, aix, vios, hmc, local)
+
 /// A host key as first contact shows it: `type` "ssh-ed25519", `fingerprint` "SHA256:<base64>",
 /// `blob` the base64 public key as known_hosts has it.
 struct HostKey {
@@ -40,6 +51,22 @@ struct HostKey {
     std::string blob;
 };
 BOOST_DESCRIBE_STRUCT(HostKey, (), (type, fingerprint, blob))
+
+/// A host on the way to a partition that cannot be reached directly.
+struct JumpHost {
+    PartitionAddress address;
+    HostKey hostKey;  ///< pinned
+};
+BOOST_DESCRIBE_STRUCT(JumpHost, (), (address, hostKey))
+
+/// How a partition is read once it is reached.
+struct PartitionAccess {
+    PartitionPlatform platform = PartitionPlatform::automatic;
+    std::vector<JumpHost> jumpHosts;  ///< from the console outward, at most 4
+    std::string clientKey;            ///< file in the console's key directory; empty: each in turn
+    bool elevate = false;             ///< use `sudo -n` for the sources that need root
+};
+BOOST_DESCRIBE_STRUCT(PartitionAccess, (), (platform, jumpHosts, clientKey, elevate))
 
 /// What names the machine a partition runs on, and how trustworthy that is.
 enum class IdentitySource { none, dmi, deviceTree, productUuid, machineId };
@@ -51,6 +78,8 @@ struct Partition {
     std::string id;    ///< given by the console, "par-" and 16 hex digits; never reused
     std::string name;  ///< the operator's, unique among partitions
     PartitionAddress address;
+    PartitionAccess access;
+    PartitionPlatform platform = PartitionPlatform::automatic;  ///< as found; automatic: not yet
     std::optional<HostKey> hostKey;  ///< pinned; absent until the operator confirmed one
     std::string machineIdentity;     ///< machine id read from the partition; empty until collected
     std::string systemId;            ///< the ManagedSystem it runs on; empty until collected
@@ -65,9 +94,9 @@ struct Partition {
     TimePoint addedAt;
 };
 BOOST_DESCRIBE_STRUCT(Partition, (),
-                      (id, name, address, hostKey, machineIdentity, systemId, osName, osLevel,
-                       kernel, channel, channelReason, lastSeen, lastCollected, capabilities,
-                       addedAt))
+                      (id, name, address, access, platform, hostKey, machineIdentity, systemId,
+                       osName, osLevel, kernel, channel, channelReason, lastSeen, lastCollected,
+                       capabilities, addedAt))
 
 /// One machine (CEC, server, host or virtual machine without a visible host).
 struct ManagedSystem {

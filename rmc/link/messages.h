@@ -27,10 +27,13 @@ namespace callbox::rmc {
 struct WatchPartition {
     std::string partitionId;
     core::PartitionAddress address;
+    core::PartitionAccess access;
     std::optional<core::HostKey> hostKey;        ///< absent: stays `pending` until one is pinned
     std::map<std::string, std::string> cursors;  ///< by source; as last acknowledged
+    std::uint32_t utilizationInterval = 300;     ///< seconds between samples; 0: none
 };
-BOOST_DESCRIBE_STRUCT(WatchPartition, (), (partitionId, address, hostKey, cursors))
+BOOST_DESCRIBE_STRUCT(WatchPartition, (),
+                      (partitionId, address, access, hostKey, cursors, utilizationInterval))
 
 struct ForgetPartition {
     std::string partitionId;
@@ -105,8 +108,9 @@ struct ChannelChanged {
     core::Message reason;                  ///< empty when active
     std::optional<core::HostKey> offered;  ///< when it is not the pinned one
     std::string hostName;
+    core::PartitionPlatform platform = core::PartitionPlatform::automatic;  ///< as found so far
 };
-BOOST_DESCRIBE_STRUCT(ChannelChanged, (), (partitionId, state, reason, offered, hostName))
+BOOST_DESCRIBE_STRUCT(ChannelChanged, (), (partitionId, state, reason, offered, hostName, platform))
 
 struct ChannelHeartbeat {
     std::string partitionId;
@@ -123,6 +127,13 @@ struct ProblemBatch {
     std::vector<core::ProblemRecord> records;
 };
 BOOST_DESCRIBE_STRUCT(ProblemBatch, (), (partitionId, source, cursor, records))
+
+/// Utilization between two samplings of the watch. Not acknowledged: a lost one is a gap.
+struct UtilizationSampled {
+    std::string partitionId;
+    std::vector<core::UtilizationSample> samples;
+};
+BOOST_DESCRIBE_STRUCT(UtilizationSampled, (), (partitionId, samples))
 
 /// A condition of a source or of the partition's output that an operator must know: it cannot be
 /// read, was cleared, floods. `cleared` ends it.
@@ -151,10 +162,11 @@ struct FromRmc {
     std::optional<ChannelHeartbeat> channelHeartbeat;
     std::optional<ProblemBatch> problemBatch;
     std::optional<SourceCondition> sourceCondition;
+    std::optional<UtilizationSampled> utilizationSampled;
     std::optional<RequestAnswer> answer;
 };
 BOOST_DESCRIBE_STRUCT(FromRmc, (),
                       (ready, channelChanged, channelHeartbeat, problemBatch, sourceCondition,
-                       answer))
+                       utilizationSampled, answer))
 
 }  // namespace callbox::rmc

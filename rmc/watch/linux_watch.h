@@ -14,6 +14,7 @@
 
 #include "core/model/problem_record.h"
 #include "core/words/result.h"
+#include "rmc/watch/problem_watch.h"
 
 namespace callbox::rmc::watch {
 
@@ -40,22 +41,6 @@ struct WatchOptions {
 /// are held to a strict character set and stand in a quoted here-document that the script reads:
 /// the shell never interprets them. Errors: invalidArgument (`field` names the option).
 core::Result<std::string> linuxWatchScript(const WatchOptions& options);
-
-/// New records of one source, in order, and the cursor behind the last of them. `records` is empty
-/// when only the cursor moved (the first start of a source).
-struct WatchBatch {
-    std::string source;
-    std::string cursor;
-    std::vector<core::ProblemRecord> records;
-};
-
-/// A source cannot be read, was cleared, printed what is not understood; `cleared` ends what was
-/// said of this source before (`what` is then empty).
-struct WatchCondition {
-    std::string source;  ///< "watch" for the script's output as a whole
-    core::Message what;
-    bool cleared = false;
-};
 
 /// Turns the script's bytes into batches, however they are cut. Bounded memory: a line is cut at
 /// kMaxLine and reported, and while `full()` the caller stops reading from the channel until it

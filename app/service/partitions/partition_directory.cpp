@@ -54,8 +54,8 @@ void PartitionDirectory::watch(const core::Partition& partition) {
     if (!cursors)
         return;  // the store has raised its alarm; without cursors old faults would be sent again
     rmc::ToRmc message;
-    message.watchPartition =
-        rmc::WatchPartition{partition.id, partition.address, partition.hostKey, *cursors};
+    message.watchPartition = rmc::WatchPartition{partition.id, partition.address, partition.access,
+                                                 partition.hostKey, *cursors};
     rmc_.send(message);
 }
 

@@ -58,7 +58,7 @@ struct Site {
     void watch(const std::string& id, const core::PartitionAddress& address,
                const std::optional<core::HostKey>& key) {
         rmc::ToRmc message;
-        message.watchPartition = rmc::WatchPartition{id, address, key, {}};
+        message.watchPartition = rmc::WatchPartition{id, address, {}, key, {}};
         rmc.send(message);
     }
 

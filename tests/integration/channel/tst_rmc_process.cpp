@@ -53,7 +53,7 @@ struct Site {
                std::map<std::string, std::string> cursors = {}) {
         rmc::ToRmc message;
         message.watchPartition =
-            rmc::WatchPartition{"par-1", sshd.address(), key, std::move(cursors)};
+            rmc::WatchPartition{"par-1", sshd.address(), {}, key, std::move(cursors)};
         rmc.send(message);
     }
 
