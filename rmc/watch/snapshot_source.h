@@ -4,6 +4,8 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +14,9 @@
 #include "core/words/result.h"
 
 namespace callbox::rmc::watch {
+
+/// The most records of one reading; a log's cursor then stands behind the last of them.
+inline constexpr std::size_t kMaxSnapshotRecords = 200;
 
 struct SnapshotContext {
     std::string_view subject;  ///< a disk or controller; empty when the source is asked as a whole
@@ -36,7 +41,10 @@ struct SnapshotSource {
     core::Result<SnapshotReading> (*read)(std::string_view text, const SnapshotContext& context);
 };
 
-/// All of them, sorted by name; nullptr for an unknown name.
+/// All of them, sorted by name.
+std::span<const SnapshotSource> snapshotSources();
+
+/// nullptr for an unknown name.
 const SnapshotSource* findSnapshotSource(std::string_view name);
 
 }  // namespace callbox::rmc::watch

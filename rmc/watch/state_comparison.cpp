@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rmc/watch/state_comparison.h"
+
+#include <bit>
+#include <map>
+
+#include "core/protocol/identity.h"
+#include "rmc/collect/text.h"
+
+namespace callbox::rmc::watch {
+
+namespace {
+
+constexpr std::string_view kVersion = "s1";
+
+std::string hashOf(std::string_view text) {
+    return core::protocol::sha256Hex(text).substr(0, 8);
+}
+
+struct States {
+    std::uint64_t generation = 0;
+    std::map<std::string, std::string, std::less<>> degrees;  ///< by identity, both hashed
+};
+
+States readCursor(std::string_view cursor) {
+    States states;
+    const auto pieces = collect::split(cursor, ';', kMaxSnapshotRecords + 3);
+    if (pieces.size() < 2 || pieces[0] != kVersion)
+        return states;
+    states.generation = collect::toNumber(pieces[1]).value_or(0) % 1'000'000'000;
+    for (std::size_t i = 2; i < pieces.size(); ++i) {
+        const auto equals = pieces[i].find('=');
+        if (equals != std::string_view::npos)
+            states.degrees.emplace(pieces[i].substr(0, equals), pieces[i].substr(equals + 1));
+    }
+    return states;
+}
+
+std::string textOf(const States& states) {
+    std::string text = std::string(kVersion) + ";" + std::to_string(states.generation);
+    for (const auto& [identity, degree] : states.degrees)
+        text += ";" + identity + "=" + degree;
+    return text;
+}
+
+}  // namespace
+
+SnapshotReading compareStates(std::vector<StateFault> faults, const SnapshotContext& context) {
+    const auto before = readCursor(context.cursor);
+    States present;
+    present.generation = before.generation + 1;
+    SnapshotReading reading;
+    for (auto& fault : faults) {
+        if (present.degrees.size() >= kMaxSnapshotRecords)
+            break;
+        const auto identity = hashOf(fault.identity);
+        const auto degree = hashOf(fault.degree);
+        if (!present.degrees.emplace(identity, degree).second)
+            continue;
+        const auto known = before.degrees.find(identity);
+        if (known != before.degrees.end() && known->second == degree)
+            continue;
+        fault.record.recordId =
+            fault.identity.substr(0, 128) + ":" + std::to_string(present.generation);
+        fault.record.occurredAt = context.now;
+        reading.records.push_back(std::move(fault.record));
+    }
+    if (!context.cursor.empty() && present.degrees == before.degrees)
+        present.generation = before.generation;
+    reading.cursor = textOf(present);
+    return reading;
+}
+
+std::string doublings(std::uint64_t counter) {
+    return std::to_string(std::bit_width(counter));
+}
+
+}  // namespace callbox::rmc::watch
