@@ -29,7 +29,7 @@ struct Frames {
     std::vector<Unread> unread;
 };
 
-/// Splits the output of resources/collection/linux.sh. The views point into `output`. Errors:
+/// Splits the output of resources/collection/sweep. The views point into `output`. Errors:
 /// protocol when the run with this boundary did not begin, did not finish or is out of order;
 /// limitExceeded for more than 1,000 frames.
 core::Result<Frames> readFrames(std::string_view output, std::string_view boundary);

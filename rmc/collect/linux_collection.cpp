@@ -90,14 +90,17 @@ private:
 
 }  // namespace
 
-core::Result<std::string> linuxCollectionScript(std::string_view boundary) {
+core::Result<std::string> linuxCollectionInput(std::string_view boundary, bool elevate) {
     if (!isBoundary(boundary))
         return core::failField("boundary", say("collect.boundary-malformed"));
-    std::string script(shellScript("linux.sh"));
-    script += "callbox_sweep <<'CALLBOX_INPUT'\n";
-    script += boundary;
-    script += "\nCALLBOX_INPUT\n";
-    return script;
+    return std::string(boundary) + (elevate ? "\nelevate yes\n" : "\nelevate no\n");
+}
+
+core::Result<std::string> linuxCollectionScript(std::string_view boundary, bool elevate) {
+    const auto input = linuxCollectionInput(boundary, elevate);
+    if (!input)
+        return core::passOn(input);
+    return sweepScript() + "callbox_sweep <<'CALLBOX_INPUT'\n" + *input + "CALLBOX_INPUT\n";
 }
 
 core::Result<core::Inventory> readCollection(std::string_view output,

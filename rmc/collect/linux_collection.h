@@ -25,8 +25,13 @@ struct CollectionContext {
 
 /// The whole text for the standard input of `sh` (no arguments, no terminal); the caller then ends
 /// the input. `boundary` is 16 to 64 lower-case hex digits, fresh for every run, so that nothing a
-/// source prints can pass for a frame. Errors: invalidArgument for another boundary.
-core::Result<std::string> linuxCollectionScript(std::string_view boundary);
+/// source prints can pass for a frame. `elevate`: sources that only root may read are tried by
+/// `sudo -n`. Errors: invalidArgument for another boundary.
+core::Result<std::string> linuxCollectionScript(std::string_view boundary, bool elevate = false);
+
+/// What the script reads: also all that a prepared partition is sent, whose dispatcher has the
+/// script itself. Errors as above.
+core::Result<std::string> linuxCollectionInput(std::string_view boundary, bool elevate);
 
 /// Reads the script's output (noise of login files before it is passed over). A source that could
 /// not be read or not be understood is listed in Inventory::unreadable with its reason and spoils

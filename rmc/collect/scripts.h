@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace callbox::rmc::collect {
 
 /// A script of resources/collection by file name; it is linked into the program.
 std::string_view shellScript(std::string_view name);
+
+/// The sweep of a Linux partition, put together of the pieces of resources/collection/sweep.
+std::string sweepScript();
 
 /// 16 to 64 lower-case hex digits.
 bool isBoundary(std::string_view text);
