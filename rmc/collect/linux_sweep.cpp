@@ -37,7 +37,7 @@ private:
 }  // namespace
 
 core::Result<std::unique_ptr<Sweep>> makeLinuxSweep(SweepOptions options) {
-    auto script = linuxCollectionScript(options.boundary);
+    auto script = linuxCollectionScript(options.boundary, options.elevate);
     if (!script)
         return core::passOn(script);
     return std::make_unique<LinuxSweep>(std::move(options), std::move(*script));
