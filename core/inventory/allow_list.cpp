@@ -34,7 +34,8 @@ const Names& allowedProperties(InventoryKind kind) {
           "totalWidth", "dataWidth", "errorCorrection", "technology"}},
         {InventoryKind::adapter,
          {"class", "driver", "vendorId", "deviceId", "subsystem", "subsystemVendor",
-          "subsystemVendorId", "subsystemDeviceId", "revision", "numaNode"}},
+          "subsystemVendorId", "subsystemDeviceId", "revision", "numaNode", "macAddress",
+          "managedSystem", "partition"}},
         {InventoryKind::disk,
          {"kernelName", "size", "wwn", "transport", "rotational", "busAddress", "majorMinor",
           "hctl", "holders", "formFactor", "nvmeVersion", "family"}},
@@ -47,7 +48,7 @@ const Names& allowedProperties(InventoryKind kind) {
         {InventoryKind::firmware, {"date", "release", "component"}},
         {InventoryKind::operatingSystem, {"id", "codename", "kernel", "architecture"}},
         {InventoryKind::package, {"architecture", "state"}},
-        {InventoryKind::fix, {"state"}},
+        {InventoryKind::fix, {"state", "installed"}},
         {InventoryKind::configuration, {"value"}},
         {InventoryKind::fileSystem, {"size"}},
         {InventoryKind::failureLog,
@@ -55,9 +56,19 @@ const Names& allowedProperties(InventoryKind kind) {
           "uncorrectedErrorsWithoutLocation", "label", "position", "level", "state", "members",
           "failedMembers", "spareMembers", "wantedMembers", "workingMembers", "action", "count",
           "lastAt", "size", "driver"}},
+        {InventoryKind::managedSystem,
+         {"state", "connection", "processors", "memoryTotal", "activatedLevel", "installedLevel",
+          "acceptedLevel"}},
+        {InventoryKind::partition,
+         {"managedSystem", "partitionNumber", "environment", "state", "rmcState", "uuid",
+          "processors", "processorUnits", "processorMode", "memoryTotal", "architecture",
+          "machineType"}},
     };
     return kAllowed.at(kind);
 }
+
+/// What vital product data may say of any part.
+constexpr std::string_view kOfEveryPart[] = {"ccin", "fruNumber", "ecLevel"};
 
 constexpr std::string_view kMetrics[] = {
     "processor.busy", "processor.load",   "memory.used",     "memory.total",  "memory.corrupted",
@@ -121,6 +132,8 @@ Category categoryOf(InventoryKind kind) {
         case InventoryKind::powerSupply:
         case InventoryKind::fan:
         case InventoryKind::firmware:
+        case InventoryKind::managedSystem:
+        case InventoryKind::partition:
             break;
     }
     return Category::hardware;
@@ -128,9 +141,13 @@ Category categoryOf(InventoryKind kind) {
 
 std::optional<Category> categoryOf(InventoryKind kind, std::string_view property) {
     const auto& names = allowedProperties(kind);
-    if (std::find(names.begin(), names.end(), property) == names.end())
+    const auto category = categoryOf(kind);
+    const bool part = category == Category::hardware &&
+                      std::find(std::begin(kOfEveryPart), std::end(kOfEveryPart), property) !=
+                          std::end(kOfEveryPart);
+    if (!part && std::find(names.begin(), names.end(), property) == names.end())
         return std::nullopt;
-    return categoryOf(kind);
+    return category;
 }
 
 bool isAllowedMetric(std::string_view metric) {

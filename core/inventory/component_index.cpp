@@ -126,6 +126,8 @@ ComponentIndex::ComponentIndex(const Inventory& inventory) {
             case InventoryKind::fix:
             case InventoryKind::configuration:
             case InventoryKind::fileSystem:
+            case InventoryKind::managedSystem:
+            case InventoryKind::partition:
                 break;
         }
     }

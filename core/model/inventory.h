@@ -29,11 +29,13 @@ enum class InventoryKind {
     fix,
     configuration,
     fileSystem,
-    failureLog  ///< counters and last entries of an error source
+    failureLog,     ///< counters and last entries of an error source
+    managedSystem,  ///< a machine that an HMC manages
+    partition       ///< a partition or virtual machine that an HMC or a KVM host reports
 };
 BOOST_DESCRIBE_ENUM(InventoryKind, system, board, processor, memoryModule, adapter, disk,
                     networkAdapter, enclosure, powerSupply, fan, firmware, operatingSystem, package,
-                    fix, configuration, fileSystem, failureLog)
+                    fix, configuration, fileSystem, failureLog, managedSystem, partition)
 
 /// One thing found on a partition. `kind` and `key` identify it from one sweep to the next
 /// (serial number, slot, package name and architecture ...). Empty strings mean "not known":

@@ -196,6 +196,10 @@ QString inventoryKindText(core::InventoryKind kind) {
             return Text::tr("File systems");
         case InventoryKind::failureLog:
             return Text::tr("Failure logs");
+        case InventoryKind::managedSystem:
+            return Text::tr("Managed systems");
+        case InventoryKind::partition:
+            return Text::tr("Partitions found");
     }
     return {};
 }
