@@ -4,11 +4,13 @@
 #include <algorithm>
 #include <map>
 
+#include "app/rmc/collections.h"
+#include "app/rmc/same_partition.h"
 #include "rmc/channel/channel.h"
-#include "rmc/channel/host_key.h"
 #include "rmc/channel/timer.h"
-#include "rmc/collect/linux_collection.h"
+#include "rmc/collect/platform_probe.h"
 #include "rmc/watch/linux_watch.h"
+#include "rmc/watch/make_problem_watch.h"
 
 namespace callbox::app::rmc {
 
@@ -16,38 +18,43 @@ namespace link = callbox::rmc;
 namespace channel = callbox::rmc::channel;
 namespace collect = callbox::rmc::collect;
 namespace watch = callbox::rmc::watch;
+using core::PartitionPlatform;
+using Clock = std::chrono::steady_clock;
 
 namespace {
 
 constexpr std::chrono::milliseconds kTick{250};
+constexpr std::chrono::milliseconds kPollTick{1000};
 constexpr std::chrono::seconds kTickAfterOutput{2};
 constexpr std::chrono::seconds kTellHeartbeat{1};
-
-bool sameAddress(const core::PartitionAddress& a, const core::PartitionAddress& b) {
-    return a.host == b.host && a.port == b.port && a.user == b.user;
-}
-
-bool sameKey(const std::optional<core::HostKey>& a, const std::optional<core::HostKey>& b) {
-    return a && b ? channel::sameKey(*a, *b) : a.has_value() == b.has_value();
-}
-
-link::FromRmc answerOf(link::RequestAnswer answer) {
-    link::FromRmc message;
-    message.answer = std::move(answer);
-    return message;
-}
+constexpr auto kScriptSilence = watch::kHeartbeatInterval * 3;
+/// Where nothing stays running: an answer at least this often, else one is asked for.
+constexpr std::chrono::seconds kPolledBeat{60};
+/// Longer than two commands that take all their time.
+constexpr std::chrono::seconds kPolledSilence{300};
 
 }  // namespace
 
 struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::State> {
     State(WatchServices& shared, link::WatchPartition wanted)
-        : services(shared), partition(std::move(wanted)), tickTimer(shared.channels.io) {}
+        : services(shared), partition(std::move(wanted)), tickTimer(shared.channels.io) {
+        platform = partition.access.platform;
+        if (!declared())
+            platform = partition.platform;
+        changed.partitionId = partition.partitionId;
+        changed.platform = platform;
+        collections = std::make_shared<Collections>(
+            services, [this](std::uint64_t request, const core::Result<core::Inventory>& result) {
+                answer(request, result);
+            });
+    }
+
+    bool declared() const { return partition.access.platform != PartitionPlatform::automatic; }
 
     void open() {
         channel::Channel::Settings settings;
         settings.address = partition.address;
         settings.hostKey = partition.hostKey;
-        settings.heartbeat = watch::kHeartbeatInterval;
         channel::ChannelEvents events;
         const auto weak = weak_from_this();
         events.changed = [weak](core::ChannelState state, const core::Message& reason,
@@ -55,20 +62,21 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
             if (const auto self = weak.lock())
                 self->tellState(state, reason, offered);
         };
-        events.watchScript = [weak]() -> core::Result<std::string> {
-            const auto self = weak.lock();
-            return self ? self->startReader() : core::Result<std::string>();
+        events.opened = [weak] {
+            if (const auto self = weak.lock())
+                self->opened();
         };
         events.watchOutput = [weak](std::string_view bytes) {
             const auto self = weak.lock();
             return !self || self->take(bytes);
         };
-        ssh = channel::Channel::open(services.channels, std::move(settings), std::move(events));
+        partitionChannel =
+            channel::Channel::open(services.channels, std::move(settings), std::move(events));
     }
 
     void tellState(core::ChannelState state, const core::Message& reason,
                    const std::optional<core::HostKey>& offered) {
-        changed.partitionId = partition.partitionId;
+        told = true;
         changed.state = state;
         changed.reason = reason;
         changed.offered = offered;
@@ -77,56 +85,178 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
         services.send(message);
     }
 
-    core::Result<std::string> startReader() {
-        watch::WatchOptions options;
+    // ---- opening ---------------------------------------------------------------------------
+
+    void opened() {
+        // What was found earlier did not get as far as a heartbeat: look again.
+        if (openedBefore && !beaten && !declared())
+            platform = PartitionPlatform::automatic;
+        openedBefore = true;
+        beaten = false;
+        running = false;
+        polled = false;
+        probe.reset();
+        if (platform != PartitionPlatform::automatic) {
+            startWatch();
+            return;
+        }
+        probe.emplace();
+        pump();
+    }
+
+    void probed(const core::Result<collect::CommandOutput>& output) {
+        probe->answered(output);
+        if (probe->next())
+            return;
+        const auto found = probe->platform();
+        probe.reset();
+        if (!found) {
+            partitionChannel->giveUp(found.error());
+            return;
+        }
+        platform = *found;
+        startWatch();
+    }
+
+    void startWatch() {
+        changed.platform = platform;
+        watch::ProblemWatchOptions options;
+        options.partitionId = partition.partitionId;
         options.boundary = services.boundary();
         options.cursors = partition.cursors;
         // What is on its way to callboxd need not be read again.
         for (const auto& [source, cursor] : underWay)
             options.cursors[source] = cursor;
-        if (services.rasdaemonDatabase)
-            options.rasdaemonDatabase = *services.rasdaemonDatabase;
-        reader.emplace(partition.partitionId, options);
-        return watch::linuxWatchScript(options);
+        options.elevate = partition.access.elevate;
+        options.utilizationInterval = std::chrono::seconds(partition.utilizationInterval);
+        options.rasdaemonDatabase = services.rasdaemonDatabase;
+        auto made = watch::makeProblemWatch(platform, options);
+        if (!made) {
+            partitionChannel->giveUp(made.error());
+            return;
+        }
+        problems = std::move(*made);
+        if (auto script = problems->script()) {
+            partitionChannel->startWatch(std::move(*script));
+            return;
+        }
+        polled = true;
+        armTick();
+        pump();
     }
 
+    // ---- the run channel -------------------------------------------------------------------
+
+    using Answered = void (State::*)(const core::Result<collect::CommandOutput>& output);
+
+    /// Gives the next command that is due: the probe, then polls, then the sweep.
+    void pump() {
+        if (running || !partitionChannel || !partitionChannel->loggedIn())
+            return;
+        if (probe) {
+            if (auto command = probe->next())
+                give(std::move(*command), &State::probed);
+            return;
+        }
+        if (polled && (!beaten || Clock::now() - lastAnswer >= kPolledBeat)) {
+            give(collect::aliveCommand(platform), &State::lives);
+            return;
+        }
+        if (problems) {
+            if (auto command = problems->due(services.channels.now())) {
+                give(std::move(*command), &State::polledAnswer);
+                return;
+            }
+        }
+        if (auto command = collections->take()) {
+            sweeping = true;
+            give(std::move(*command), &State::swept);
+        }
+    }
+
+    void give(collect::Command command, Answered answered) {
+        running = true;
+        partitionChannel->run(
+            std::move(command), [weak = weak_from_this(),
+                                 answered](const core::Result<collect::CommandOutput>& output) {
+                const auto self = weak.lock();
+                if (!self)
+                    return;
+                self->running = false;
+                self->sweeping = false;
+                if (!self->partitionChannel || !self->partitionChannel->loggedIn()) {
+                    self->probe.reset();
+                    self->collections->abandon(output ? core::Error{core::ErrorCode::unavailable,
+                                                                    core::say("channel.not-open"),
+                                                                    "", ""}
+                                                      : output.error());
+                    return;
+                }
+                (self.get()->*answered)(output);
+                if (output && self->polled)
+                    self->beat();
+                self->pump();
+            });
+    }
+
+    void lives(const core::Result<collect::CommandOutput>&) {}
+
+    void polledAnswer(const core::Result<collect::CommandOutput>& output) {
+        problems->answered(output, services.channels.now());
+        pass();
+    }
+
+    void swept(const core::Result<collect::CommandOutput>& output) {
+        collections->answered(output);
+    }
+
+    // ---- the watch -------------------------------------------------------------------------
+
     bool take(std::string_view bytes) {
-        if (!reader)
+        if (!problems)
             return true;
-        const auto now = services.channels.now();
-        reader->feed(bytes, now);
-        lastOutput = std::chrono::steady_clock::now();
+        problems->feed(bytes, services.channels.now());
+        lastOutput = Clock::now();
         pass();
         if (!tickTimer.running())
             armTick();
-        return !reader->full();
+        pump();
+        return !problems->full();
     }
 
     void armTick() {
-        tickTimer.start(kTick, [this] {
-            if (!reader)
+        tickTimer.start(polled ? kPollTick : kTick, [this] {
+            if (!problems)
                 return;
-            reader->tick(services.channels.now());
+            problems->tick(services.channels.now());
             pass();
-            if (std::chrono::steady_clock::now() - lastOutput < kTickAfterOutput)
+            if (polled || Clock::now() - lastOutput < kTickAfterOutput)
                 armTick();
+            pump();
         });
     }
 
-    /// Hands on what the reader has, as far as callboxd has acknowledged what went before.
+    /// Hands on what the watch has, as far as callboxd has acknowledged what went before.
     void pass() {
-        for (auto& condition : reader->takeConditions()) {
+        for (auto& condition : problems->takeConditions()) {
             link::FromRmc message;
             message.sourceCondition = link::SourceCondition{partition.partitionId, condition.source,
                                                             condition.what, condition.cleared};
             services.send(message);
         }
-        if (reader->takeHeartbeats() > 0)
+        if (auto samples = problems->takeUtilization(); !samples.empty()) {
+            link::FromRmc message;
+            message.utilizationSampled =
+                link::UtilizationSampled{partition.partitionId, std::move(samples)};
+            if (!services.congested())
+                services.send(message);
+        }
+        if (problems->takeHeartbeats() > 0)
             beat();
-        for (const std::string& source : reader->ready()) {
+        for (const std::string& source : problems->ready()) {
             if (underWay.count(source) != 0)
                 continue;
-            auto batch = reader->takeBatch(source);
+            auto batch = problems->takeBatch(source);
             if (batch.cursor.empty())
                 continue;
             underWay[source] = batch.cursor;
@@ -138,11 +268,13 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
     }
 
     void beat() {
-        ssh->watchBeats();
-        const auto now = std::chrono::steady_clock::now();
-        if (now - toldBeat < kTellHeartbeat || services.congested())
+        beaten = true;
+        lastAnswer = Clock::now();
+        partitionChannel->beats(polled ? std::chrono::seconds(kPolledSilence)
+                                       : std::chrono::seconds(kScriptSilence));
+        if (lastAnswer - toldBeat < kTellHeartbeat || services.congested())
             return;
-        toldBeat = now;
+        toldBeat = lastAnswer;
         link::FromRmc message;
         message.channelHeartbeat =
             link::ChannelHeartbeat{partition.partitionId, services.channels.now()};
@@ -155,73 +287,59 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
             return;
         underWay.erase(found);
         partition.cursors[source] = cursor;
-        if (!reader)
+        if (!problems)
             return;
         pass();
-        if (!reader->full())
-            ssh->resumeWatch();
+        if (!problems->full())
+            partitionChannel->resumeWatch();
     }
+
+    // ---- collections -----------------------------------------------------------------------
 
     void collectInventory(std::uint64_t request) {
-        collecting.push_back(request);
-        if (collecting.size() > 1)
-            return;
-        const std::string boundary = services.boundary();
-        auto script = collect::linuxCollectionScript(boundary);
-        if (!script) {
-            answerAll(core::passOn(script));
+        if (partitionChannel->state() != core::ChannelState::active) {
+            answer(request,
+                   core::fail(core::ErrorCode::unavailable, core::say("channel.not-open")));
             return;
         }
-        ssh->run(std::move(*script), collect::kCollectionOutputLimit, collect::kCollectionTimeLimit,
-                 [weak = weak_from_this(), boundary](core::Result<channel::RunResult> result) {
-                     const auto self = weak.lock();
-                     if (!self)
-                         return;
-                     if (!result)
-                         self->answerAll(core::passOn(result));
-                     else
-                         self->read(std::move(result->output), boundary);
-                 });
+        collections->want(request, platform,
+                          {partition.partitionId, services.boundary(), partition.access.elevate});
+        pump();
     }
 
-    void read(std::string output, const std::string& boundary) {
-        const auto text = std::make_shared<std::string>(std::move(output));
-        const auto inventory = std::make_shared<core::Result<core::Inventory>>();
-        const collect::CollectionContext context{partition.partitionId, boundary,
-                                                 services.channels.now()};
-        services.offload(
-            [text, inventory, context] { *inventory = collect::readCollection(*text, context); },
-            [weak = weak_from_this(), inventory] {
-                if (const auto self = weak.lock()) {
-                    if (*inventory)
-                        self->changed.hostName = (*inventory)->hostName;
-                    self->answerAll(std::move(*inventory));
-                }
-            });
-    }
-
-    void answerAll(core::Result<core::Inventory> result) {
-        for (const std::uint64_t request : std::exchange(collecting, {})) {
-            link::RequestAnswer answer;
-            answer.request = request;
-            if (result)
-                answer.inventory = *result;
-            else
-                answer.error = result.error();
-            services.send(answerOf(std::move(answer)));
+    void answer(std::uint64_t request, const core::Result<core::Inventory>& result) {
+        link::RequestAnswer reply;
+        reply.request = request;
+        if (result) {
+            changed.hostName = result->hostName;
+            reply.inventory = *result;
+        } else {
+            reply.error = result.error();
         }
+        link::FromRmc message;
+        message.answer = std::move(reply);
+        services.send(message);
     }
 
     WatchServices& services;
     link::WatchPartition partition;  ///< its cursors move with each acknowledgement
+    PartitionPlatform platform = PartitionPlatform::automatic;
     link::ChannelChanged changed;
-    std::shared_ptr<channel::Channel> ssh;
-    std::optional<watch::WatchReader> reader;
+    std::shared_ptr<channel::Channel> partitionChannel;
+    std::optional<collect::PlatformProbe> probe;
+    std::unique_ptr<watch::ProblemWatch> problems;
+    std::shared_ptr<Collections> collections;
     std::map<std::string, std::string> underWay;  ///< by source: cursor of the batch sent
-    std::vector<std::uint64_t> collecting;
     channel::Timer tickTimer;
-    std::chrono::steady_clock::time_point lastOutput;
-    std::chrono::steady_clock::time_point toldBeat;
+    Clock::time_point lastOutput;
+    Clock::time_point lastAnswer;
+    Clock::time_point toldBeat;
+    bool told = false;
+    bool openedBefore = false;
+    bool beaten = false;    ///< since the channel was opened
+    bool running = false;   ///< a command is on the run channel
+    bool sweeping = false;  ///< it is the sweep's
+    bool polled = false;    ///< the watch is single commands
 };
 
 PartitionWatch::PartitionWatch(WatchServices& services, link::WatchPartition partition)
@@ -230,9 +348,9 @@ PartitionWatch::PartitionWatch(WatchServices& services, link::WatchPartition par
 }
 
 PartitionWatch::~PartitionWatch() {
-    state_->answerAll(
-        core::fail(core::ErrorCode::cancelled, core::say("channel.partition-forgotten")));
-    state_->ssh->close();
+    state_->collections->abandon(
+        {core::ErrorCode::cancelled, core::say("channel.partition-forgotten"), "", ""});
+    state_->partitionChannel->close();
 }
 
 const link::WatchPartition& PartitionWatch::partition() const {
@@ -240,11 +358,9 @@ const link::WatchPartition& PartitionWatch::partition() const {
 }
 
 bool PartitionWatch::alreadyWatches(const link::WatchPartition& wanted) const {
-    const auto& mine = state_->partition;
-    if (!sameAddress(mine.address, wanted.address) || !sameKey(mine.hostKey, wanted.hostKey) ||
-        mine.cursors != wanted.cursors)
+    if (!samePartition(state_->partition, wanted))
         return false;
-    if (!state_->changed.partitionId.empty()) {
+    if (state_->told) {
         link::FromRmc message;
         message.channelChanged = state_->changed;
         state_->services.send(message);
@@ -261,23 +377,18 @@ void PartitionWatch::collect(std::uint64_t request) {
 }
 
 bool PartitionWatch::cancel(std::uint64_t request) {
-    auto& waiting = state_->collecting;
-    const auto found = std::find(waiting.begin(), waiting.end(), request);
-    if (found == waiting.end())
+    const auto cancelled = state_->collections->cancel(request);
+    if (cancelled == Collections::Cancelled::unknown)
         return false;
-    waiting.erase(found);
-    link::RequestAnswer answer;
-    answer.request = request;
-    answer.error =
-        core::Error{core::ErrorCode::cancelled, core::say("channel.run-cancelled"), "", ""};
-    state_->services.send(answerOf(std::move(answer)));
-    if (waiting.empty())
-        state_->ssh->cancelRun();
+    state_->answer(request,
+                   core::fail(core::ErrorCode::cancelled, core::say("channel.run-cancelled")));
+    if (cancelled == Collections::Cancelled::nobodyWaits && state_->sweeping)
+        state_->partitionChannel->cancelRun();
     return true;
 }
 
 void PartitionWatch::retryNow() {
-    state_->ssh->retryNow();
+    state_->partitionChannel->retryNow();
 }
 
 }  // namespace callbox::app::rmc

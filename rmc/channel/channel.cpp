@@ -10,9 +10,7 @@ namespace callbox::rmc::channel {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-constexpr const char* kShell = "sh";
 constexpr std::chrono::seconds kSettled{60};
-constexpr int kMissedBeats = 3;
 
 class SshChannel : public Channel {
 public:
@@ -53,29 +51,57 @@ public:
     }
 
     core::ChannelState state() const override { return state_; }
+    bool loggedIn() const override { return session_ != nullptr; }
 
-    void watchBeats() override {
+    void beats(std::chrono::milliseconds next) override {
         if (!session_)
             return;
         watchBytes_ = 0;
-        armBeat(settings_.heartbeat * kMissedBeats);
+        silence_ = next;
+        armBeat();
         if (state_ == core::ChannelState::active)
             return;
         activeSince_ = Clock::now();
         change(core::ChannelState::active, {}, {});
     }
 
+    void giveUp(core::Error why) override { lost(why); }
+
+    void startWatch(collect::Command command) override {
+        if (!session_ || watch_)
+            return;
+        StreamEvents events;
+        events.output = [this](std::string_view bytes) {
+            const auto keep = shared_from_this();
+            watchBytes_ += bytes.size();
+            if (closed_ || events_.watchOutput(bytes)) {
+                if (watchBytes_ > services_.limits.watchOutput)
+                    lost({core::ErrorCode::limitExceeded, core::say("channel.watch-floods"), "",
+                          ""});
+                return true;
+            }
+            held_ = true;
+            beatTimer_.cancel();
+            return false;
+        };
+        events.ended = [this](core::Result<StreamEnd> end) {
+            const auto keep = shared_from_this();
+            lost(end ? watchEnded(*end) : end.error());
+        };
+        watchBytes_ = 0;
+        watch_ = session_->run(command.command, std::move(command.input), std::move(events));
+    }
+
     void resumeWatch() override {
         if (!watch_ || !held_)
             return;
         held_ = false;
-        armBeat(settings_.heartbeat * kMissedBeats);
+        armBeat();
         watch_->resume();
     }
 
-    void run(std::string script, std::size_t outputLimit, std::chrono::milliseconds timeLimit,
-             RunDone done) override {
-        if (!session_ || state_ != core::ChannelState::active) {
+    void run(collect::Command command, RunDone done) override {
+        if (!session_) {
             done(core::fail(core::ErrorCode::unavailable, core::say("channel.not-open")));
             return;
         }
@@ -85,20 +111,20 @@ public:
         }
         runDone_ = std::move(done);
         runOutput_.clear();
-        runTimer_.start(timeLimit, [this, timeLimit] {
+        runTimer_.start(command.timeLimit, [this, limit = command.timeLimit] {
             const auto keep = shared_from_this();
-            const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(timeLimit);
+            const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(limit);
             endRun(core::fail(
                 core::ErrorCode::timeout,
                 core::say("channel.run-timeout", {{"seconds", std::to_string(seconds.count())}})));
         });
         StreamEvents events;
-        events.output = [this, outputLimit](std::string_view bytes) {
+        events.output = [this, limit = command.outputLimit](std::string_view bytes) {
             const auto keep = shared_from_this();
-            if (runOutput_.size() + bytes.size() > outputLimit) {
+            if (runOutput_.size() + bytes.size() > limit) {
                 endRun(core::fail(
                     core::ErrorCode::limitExceeded,
-                    core::say("channel.run-too-much", {{"limit", std::to_string(outputLimit)}})));
+                    core::say("channel.run-too-much", {{"limit", std::to_string(limit)}})));
                 return true;
             }
             runOutput_.append(bytes);
@@ -110,9 +136,14 @@ public:
                 endRun(core::passOn(end));
                 return;
             }
-            endRun(RunResult{std::move(runOutput_), end->exitStatus});
+            // Said on standard error instead of running anything: no command will ever work.
+            if (const auto unusable = accountUnusable(*end)) {
+                lost(*unusable);
+                return;
+            }
+            endRun(collect::CommandOutput{std::move(runOutput_), end->exitStatus});
         };
-        run_ = session_->run(kShell, std::move(script), std::move(events));
+        run_ = session_->run(command.command, std::move(command.input), std::move(events));
     }
 
     void cancelRun() override {
@@ -156,45 +187,19 @@ private:
             const auto keep = shared_from_this();
             lost(error);
         });
-        startWatch();
-    }
-
-    void startWatch() {
-        auto script = events_.watchScript();
-        if (!script) {
-            lost(script.error());
-            return;
-        }
-        StreamEvents events;
-        events.output = [this](std::string_view bytes) {
-            const auto keep = shared_from_this();
-            watchBytes_ += bytes.size();
-            if (closed_ || events_.watchOutput(bytes)) {
-                if (watchBytes_ > services_.limits.watchOutput)
-                    lost({core::ErrorCode::limitExceeded, core::say("channel.watch-floods"), "",
-                          ""});
-                return true;
-            }
-            held_ = true;
-            beatTimer_.cancel();
-            return false;
-        };
-        events.ended = [this](core::Result<StreamEnd> end) {
-            const auto keep = shared_from_this();
-            lost(end ? watchEnded(*end) : end.error());
-        };
-        watchBytes_ = 0;
-        watch_ = session_->run(kShell, std::move(*script), std::move(events));
-        armBeat(services_.limits.firstOutput);
+        silence_ = services_.limits.firstOutput;
+        armBeat();
         armKeepAlive();
+        if (events_.opened)
+            events_.opened();
     }
 
-    void armBeat(std::chrono::milliseconds limit) {
+    void armBeat() {
         if (held_)
             return;
-        beatTimer_.start(limit, [this, limit] {
+        beatTimer_.start(silence_, [this] {
             const auto keep = shared_from_this();
-            const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(limit);
+            const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(silence_);
             lost({core::ErrorCode::timeout,
                   core::say("channel.watch-silent", {{"seconds", std::to_string(seconds.count())}}),
                   "", ""});
@@ -214,12 +219,14 @@ private:
     void lost(const core::Error& error) {
         if (closed_ || !session_)
             return;
+        const bool refused = error.code == core::ErrorCode::authentication;
         if (state_ == core::ChannelState::active && Clock::now() - activeSince_ > kSettled)
             failures_ = 0;
         dropSession();
-        change(core::ChannelState::inactive, error.message, {});
+        change(refused ? core::ChannelState::pending : core::ChannelState::inactive, error.message,
+               {});
         endRun(tl::unexpected<core::Error>(error));
-        retryLater(false);
+        retryLater(refused);
     }
 
     void dropSession() {
@@ -233,7 +240,7 @@ private:
             session->close();
     }
 
-    void endRun(core::Result<RunResult> result) {
+    void endRun(core::Result<collect::CommandOutput> result) {
         runTimer_.cancel();
         const auto run = std::exchange(run_, nullptr);
         if (run)
@@ -271,7 +278,8 @@ private:
     core::ChannelState state_ = core::ChannelState::none;
     core::Message reason_;
     Clock::time_point activeSince_;
-    std::size_t watchBytes_ = 0;  ///< since the last heartbeat
+    std::size_t watchBytes_ = 0;           ///< since the last heartbeat
+    std::chrono::milliseconds silence_{};  ///< that the partition may keep
     int failures_ = 0;
     bool held_ = false;
     bool closed_ = false;

@@ -12,14 +12,9 @@
 #include "core/words/result.h"
 #include "rmc/channel/login.h"
 #include "rmc/channel/services.h"
+#include "rmc/collect/sweep.h"
 
 namespace callbox::rmc::channel {
-
-/// The whole output of a run. Hostile data of bounded size.
-struct RunResult {
-    std::string output;
-    int exitStatus = 0;
-};
 
 struct ChannelEvents {
     /// The state or its reason changed; `offered` when the partition shows a key that is not the
@@ -27,13 +22,14 @@ struct ChannelEvents {
     std::function<void(core::ChannelState, const core::Message& reason,
                        const std::optional<core::HostKey>& offered)>
         changed;
-    /// The text for the watch's standard input; asked at each opening, since cursors move.
-    std::function<core::Result<std::string>()> watchScript;
+    /// Logged in, at each opening: commands may be run from now on. The channel becomes active with
+    /// the first beats(), which must come in time.
+    std::function<void()> opened;
     /// Bytes of the watch; false: no more until resumeWatch().
     std::function<bool(std::string_view)> watchOutput;
 };
 
-/// The connection to one partition, kept open: logs in, runs the watch, carries one run at a time,
+/// The connection to one partition, kept open: logs in, carries a watch and one run at a time,
 /// keeps alive, and comes back with full jitter when it is lost. Never gives up for good except
 /// on a changed or an unconfirmed host key: there an operator decides.
 class Channel : public std::enable_shared_from_this<Channel> {
@@ -41,9 +37,8 @@ public:
     struct Settings {
         core::PartitionAddress address;
         std::optional<core::HostKey> hostKey;
-        std::chrono::milliseconds heartbeat{10'000};  ///< of the watch; three missed: lost
     };
-    using RunDone = std::function<void(core::Result<RunResult>)>;
+    using RunDone = std::function<void(core::Result<collect::CommandOutput>)>;
 
     virtual ~Channel() = default;
     /// Begins at once. `services` outlives the channel.
@@ -55,15 +50,22 @@ public:
     /// Tries now instead of after the wait, for instance because a key was just installed.
     virtual void retryNow() = 0;
     virtual core::ChannelState state() const = 0;
+    /// Whether commands can be run, active or not yet.
+    virtual bool loggedIn() const = 0;
 
-    /// The watch said something that makes sense: the first time the channel becomes active.
-    virtual void watchBeats() = 0;
+    /// Puts a command that stays running on the watch channel, once after each opening; when it
+    /// ends the connection is lost. Its limits of size and time do not count.
+    virtual void startWatch(collect::Command command) = 0;
     virtual void resumeWatch() = 0;
+    /// The partition said something that makes sense: the first time the channel becomes active.
+    /// Without another one within `next` the connection is lost.
+    virtual void beats(std::chrono::milliseconds next) = 0;
+    /// What the partition says makes no sense: drops the connection and tries again later.
+    virtual void giveUp(core::Error why) = 0;
 
-    /// Runs `script` by `sh`. Errors: unavailable when not active, conflict while another runs,
-    /// timeout, limitExceeded (output beyond `outputLimit` bytes), cancelled.
-    virtual void run(std::string script, std::size_t outputLimit,
-                     std::chrono::milliseconds timeLimit, RunDone done) = 0;
+    /// Runs a command by itself. Errors: unavailable when not logged in, conflict while another
+    /// runs, timeout, limitExceeded (output beyond the command's bound), cancelled.
+    virtual void run(collect::Command command, RunDone done) = 0;
     virtual void cancelRun() = 0;
 };
 

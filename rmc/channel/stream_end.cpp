@@ -16,14 +16,22 @@ bool mentions(std::string_view text, std::string_view words) {
 
 }  // namespace
 
-core::Error watchEnded(const StreamEnd& end) {
+std::optional<core::Error> accountUnusable(const StreamEnd& end) {
+    if (end.exitStatus == 0)
+        return std::nullopt;
     const std::string_view text = end.errorText;
     if (mentions(text, "password has expired") || mentions(text, "password change required"))
-        return {core::ErrorCode::authentication, core::say("channel.password-expired"), "",
-                end.errorText};
+        return core::Error{core::ErrorCode::authentication, core::say("channel.password-expired"),
+                           "", end.errorText};
     if (mentions(text, "account has expired") || mentions(text, "account is currently not avail"))
-        return {core::ErrorCode::authentication, core::say("channel.account-unusable"), "",
-                end.errorText};
+        return core::Error{core::ErrorCode::authentication, core::say("channel.account-unusable"),
+                           "", end.errorText};
+    return std::nullopt;
+}
+
+core::Error watchEnded(const StreamEnd& end) {
+    if (auto unusable = accountUnusable(end))
+        return std::move(*unusable);
     return {core::ErrorCode::unavailable,
             core::say("channel.watch-ended",
                       {{"status", std::to_string(end.exitStatus)}, {"text", end.errorText}}),

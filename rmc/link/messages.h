@@ -31,9 +31,11 @@ struct WatchPartition {
     std::optional<core::HostKey> hostKey;        ///< absent: stays `pending` until one is pinned
     std::map<std::string, std::string> cursors;  ///< by source; as last acknowledged
     std::uint32_t utilizationInterval = 300;     ///< seconds between samples; 0: none
+    core::PartitionPlatform platform = core::PartitionPlatform::automatic;  ///< as found earlier
 };
 BOOST_DESCRIBE_STRUCT(WatchPartition, (),
-                      (partitionId, address, access, hostKey, cursors, utilizationInterval))
+                      (partitionId, address, access, hostKey, cursors, utilizationInterval,
+                       platform))
 
 struct ForgetPartition {
     std::string partitionId;

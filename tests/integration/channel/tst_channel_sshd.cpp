@@ -46,7 +46,6 @@ struct Watcher {
         Channel::Settings settings;
         settings.address = site.sshd.address();
         settings.hostKey = std::move(key);
-        settings.heartbeat = std::chrono::milliseconds(1000);
         ChannelEvents events;
         events.changed = [this](ChannelState now, const core::Message& why,
                                 const std::optional<core::HostKey>& shown) {
@@ -54,14 +53,14 @@ struct Watcher {
             reason = why;
             offered = shown;
         };
-        events.watchScript = [this]() -> core::Result<std::string> {
+        events.opened = [this] {
             ++starts;
-            return script;
+            channel->startWatch({"sh", script});
         };
         events.watchOutput = [this](std::string_view bytes) {
             output += bytes;
             if (output.find("beat") != std::string::npos)
-                channel->watchBeats();
+                channel->beats(std::chrono::seconds(3));
             return !hold;
         };
         channel = Channel::open(site.services, settings, std::move(events));
@@ -72,11 +71,13 @@ struct Watcher {
         return site_.until([&] { return !states.empty() && states.back() == wanted; });
     }
 
-    core::Result<RunResult> run(const std::string& text, std::size_t limit = 1U << 20U,
-                                std::chrono::milliseconds time = std::chrono::seconds(30)) {
-        std::optional<core::Result<RunResult>> result;
-        channel->run(text, limit, time,
-                     [&result](core::Result<RunResult> got) { result = std::move(got); });
+    core::Result<rmc::collect::CommandOutput> run(
+        const std::string& text, std::size_t limit = 1U << 20U,
+        std::chrono::milliseconds time = std::chrono::seconds(30)) {
+        std::optional<core::Result<rmc::collect::CommandOutput>> result;
+        channel->run(
+            {"sh", text, limit, time},
+            [&result](core::Result<rmc::collect::CommandOutput> got) { result = std::move(got); });
         REQUIRE(site_.until([&result] { return result.has_value(); }));
         return *result;
     }
@@ -150,17 +151,19 @@ TEST_CASE("a confirmed partition becomes active, is watched and runs a script") 
     }
     SECTION("a second run at the same time is refused") {
         bool first = false;
-        watcher.channel->run("sleep 0.3\n", 1000, std::chrono::seconds(30),
-                             [&first](const core::Result<RunResult>&) { first = true; });
+        watcher.channel->run(
+            {"sh", "sleep 0.3\n", 1000, std::chrono::seconds(30)},
+            [&first](const core::Result<rmc::collect::CommandOutput>&) { first = true; });
         const auto second = watcher.run("echo no\n");
         REQUIRE(!second);
         CHECK(second.error().code == core::ErrorCode::conflict);
         CHECK(site.until([&first] { return first; }));
     }
     SECTION("a run can be cancelled") {
-        std::optional<core::Result<RunResult>> result2;
-        watcher.channel->run("sleep 1000\n", 1000, std::chrono::seconds(30),
-                             [&result2](core::Result<RunResult> got) { result2 = got; });
+        std::optional<core::Result<rmc::collect::CommandOutput>> result2;
+        watcher.channel->run(
+            {"sh", "sleep 1000\n", 1000, std::chrono::seconds(30)},
+            [&result2](core::Result<rmc::collect::CommandOutput> got) { result2 = got; });
         site.pass(std::chrono::milliseconds(200));
         watcher.channel->cancelRun();
         REQUIRE(result2);
@@ -229,7 +232,7 @@ TEST_CASE("a watch that falls silent is a lost channel") {
 TEST_CASE("a watch that ends tells why") {
     Site site;
     Watcher watcher(site, site.probe(), "echo 'Your password has expired.' >&2; exit 1\n");
-    REQUIRE(watcher.reaches(ChannelState::inactive));
+    REQUIRE(watcher.reaches(ChannelState::pending));
     CHECK(watcher.reason.key == "channel.password-expired");
 }
 
