@@ -22,6 +22,7 @@ struct Snapshot {
     std::map<std::string, std::uint64_t, std::less<>> memory;  ///< kB
     std::map<std::string, std::vector<std::uint64_t>> disks;
     std::map<std::string, std::vector<std::uint64_t>> interfaces;
+    std::map<std::string, std::vector<std::uint64_t>> fileSystems;  ///< kB: size, used
 };
 
 double decimal(std::string_view text) {
@@ -53,6 +54,8 @@ Snapshot read(std::string_view text) {
             snapshot.processor = numbers(parts, 1);
         else if (parts[0] == "disk" && snapshot.disks.size() < kMaxSubjects)
             snapshot.disks[core::inventory::cleanText(parts[1], 64)] = numbers(parts, 2);
+        else if (parts[0] == "filesystem" && snapshot.fileSystems.size() < 64)
+            snapshot.fileSystems[core::inventory::cleanText(parts[1], 64)] = numbers(parts, 2);
         else if (parts[0] == "net" && snapshot.interfaces.size() < kMaxSubjects) {
             // "eth0:123 4 ..." in old kernels, "eth0: 123 4 ..." in new ones.
             const auto rest = line.substr(line.find("net ") + 4);
@@ -83,6 +86,7 @@ public:
     std::vector<core::UtilizationSample> take() {
         processor();
         memory();
+        fileSystems();
         seconds_ = second_.uptime - first_.uptime;
         if (first_.uptime >= 0 && seconds_ > 0.01) {
             rates(first_.disks, second_.disks, 2, "disk.read", 512);
@@ -102,6 +106,9 @@ private:
     }
 
     void processor() {
+        // The machine was started in between: its counters began anew.
+        if (second_.uptime < first_.uptime)
+            return;
         const auto& a = first_.processor;
         const auto& b = second_.processor;
         if (a.size() < 4 || b.size() != a.size())
@@ -138,6 +145,16 @@ private:
                 100.0 * static_cast<double>(*swap - *swapFree) / static_cast<double>(*swap), "%");
         if (const auto corrupted = memoryOf(second_, "HardwareCorrupted"))
             add("memory.corrupted", "all", static_cast<double>(*corrupted) * 1024, "B");
+    }
+
+    void fileSystems() {
+        for (const auto& [mount, numbers] : second_.fileSystems)
+            if (numbers.size() >= 2 && numbers[0] > 0 && numbers[0] < (std::uint64_t{1} << 50))
+                add("filesystem.used", mount,
+                    std::min(
+                        100.0 * static_cast<double>(numbers[1]) / static_cast<double>(numbers[0]),
+                        100.0),
+                    "%");
     }
 
     void rates(const std::map<std::string, std::vector<std::uint64_t>>& before,

@@ -8,8 +8,8 @@
 
 namespace callbox::rmc::collect {
 
-/// What a machine did between the two utilization sections of a sweep: processor, memory, swap,
-/// disks, interfaces. Counters that went backwards give no sample.
+/// What a machine did between two utilization texts of a sweep or a watch: processor, memory, swap,
+/// disks, interfaces, file systems. Counters that went backwards give no sample.
 std::vector<core::UtilizationSample> utilizationBetween(std::string_view first,
                                                         std::string_view second,
                                                         core::TimePoint at);

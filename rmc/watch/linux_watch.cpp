@@ -7,6 +7,7 @@
 
 #include "rmc/collect/scripts.h"
 #include "rmc/watch/cursor.h"
+#include "rmc/watch/snapshot_source.h"
 
 namespace callbox::rmc::watch {
 
@@ -14,6 +15,12 @@ using core::failField;
 using core::say;
 
 namespace {
+
+constexpr std::string_view kPieces[] = {"protocol.sh",  "rasdaemon.sh",   "kernel_log.sh",
+                                        "snapshots.sh", "utilization.sh", "linux_states.sh",
+                                        "linux_main.sh"};
+constexpr std::string_view kSnapshots[] = {"md-state"};
+constexpr std::chrono::seconds kPace{5};
 
 std::string cursorOf(const WatchOptions& options, std::string_view source) {
     const auto found = options.cursors.find(std::string(source));
@@ -27,6 +34,35 @@ bool isPlainPath(std::string_view path) {
            });
 }
 
+/// "NAME=SECONDS ..." with the names as the script's functions have them.
+std::string snapshotsOf(const WatchOptions& options) {
+    std::string list;
+    const auto add = [&](std::string_view name, std::chrono::seconds interval) {
+        list += list.empty() ? "" : " ";
+        list += name;
+        std::replace(list.begin(), list.end(), '-', '_');
+        list += "=" + std::to_string(interval.count());
+    };
+    if (options.utilizationInterval.count() > 0)
+        add(kUtilizationSource, options.utilizationInterval);
+    if (!options.snapshots)
+        return list;
+    for (const auto name : kSnapshots)
+        if (const auto* source = findSnapshotSource(name))
+            add(name,
+                options.snapshotInterval.count() > 0 ? options.snapshotInterval : source->interval);
+    return list;
+}
+
+/// Seconds between two looks at what is due.
+std::int64_t paceOf(const WatchOptions& options) {
+    auto pace = kPace;
+    for (const auto interval : {options.utilizationInterval, options.snapshotInterval})
+        if (interval.count() > 0)
+            pace = std::min(pace, interval);
+    return pace.count();
+}
+
 }  // namespace
 
 core::Result<std::string> linuxWatchScript(const WatchOptions& options) {
@@ -37,6 +73,12 @@ core::Result<std::string> linuxWatchScript(const WatchOptions& options) {
     const auto interval = options.pollInterval.count();
     if (interval < 50 || interval > 60000)
         return failField("pollInterval", say("watch.interval-out-of-range"));
+
+    for (const auto& [field, value] :
+         {std::pair{"utilizationInterval", options.utilizationInterval},
+          {"snapshotInterval", options.snapshotInterval}})
+        if (value < std::chrono::seconds(0) || value > std::chrono::hours(24))
+            return failField(field, say("watch.interval-too-long"));
 
     std::string kernel = cursorOf(options, kKernelLogSource);
     if (!kernel.empty() && kernel != kFromStart && !isKernelCursor(kernel))
@@ -55,7 +97,9 @@ core::Result<std::string> linuxWatchScript(const WatchOptions& options) {
     char seconds[32];
     std::snprintf(seconds, sizeof seconds, "%lld.%03lld", static_cast<long long>(interval / 1000),
                   static_cast<long long>(interval % 1000));
-    std::string script(collect::shellScript("watch.sh"));
+    std::string script;
+    for (const auto piece : kPieces)
+        script += collect::shellScript("watch/" + std::string(piece));
     script += "callbox_watch <<'CALLBOX_INPUT'\n";
     script += "boundary " + options.boundary + "\n";
     script += "database " + options.rasdaemonDatabase + "\n";
@@ -63,6 +107,9 @@ core::Result<std::string> linuxWatchScript(const WatchOptions& options) {
     script += "milliseconds " + std::to_string(interval) + "\n";
     script += "rasdaemon " + rasdaemon + "\n";
     script += "kernel " + kernel + "\n";
+    script += "snapshots " + snapshotsOf(options) + "\n";
+    script += "pace " + std::to_string(paceOf(options)) + "\n";
+    script += std::string("elevate ") + (options.elevate ? "yes" : "no") + "\n";
     script += "CALLBOX_INPUT\n";
     return script;
 }

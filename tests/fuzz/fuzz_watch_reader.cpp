@@ -15,7 +15,7 @@ namespace {
 
 std::vector<std::string> readIn(std::string_view bytes, std::size_t piece,
                                 const rmc::watch::WatchOptions& options) {
-    rmc::watch::WatchReader reader("par-1", options);
+    rmc::watch::ScriptWatch reader("par-1", options);
     const core::TimePoint now{};
     while (!bytes.empty()) {
         reader.feed(bytes.substr(0, piece), now);
@@ -26,7 +26,7 @@ std::vector<std::string> readIn(std::string_view bytes, std::size_t piece,
     for (const auto& source : reader.ready())
         for (;;) {
             const auto batch = reader.takeBatch(source);
-            must(batch.records.size() <= rmc::watch::WatchReader::kMaxBatch);
+            must(batch.records.size() <= rmc::watch::ScriptWatch::kMaxBatch);
             if (batch.cursor.empty())
                 break;
             // A cursor that was given out starts the next watch.

@@ -17,7 +17,7 @@ using namespace callbox;
 using namespace std::chrono_literals;
 using rmc::watch::WatchBatch;
 using rmc::watch::WatchOptions;
-using rmc::watch::WatchReader;
+using rmc::watch::ScriptWatch;
 using tests::ShellRun;
 
 namespace {
@@ -47,7 +47,7 @@ std::string scriptWith(const WatchOptions& options, const std::string& word,
 }
 
 /// The next batch of the kernel log, empty at the deadline.
-WatchBatch nextBatch(WatchReader& reader, ShellRun& run) {
+WatchBatch nextBatch(ScriptWatch& reader, ShellRun& run) {
     const auto deadline = std::chrono::steady_clock::now() + kDeadline;
     while (std::chrono::steady_clock::now() < deadline && !run.ended()) {
         const auto now = std::chrono::time_point_cast<std::chrono::microseconds>(
@@ -94,7 +94,7 @@ TEST_CASE("the journal is followed from its end, its start or behind a cursor") 
     };
     SECTION("from its end") {
         const auto options = optionsWith({});
-        WatchReader reader("par-1", options);
+        ScriptWatch reader("par-1", options);
         ShellRun run(start(options), {});
         auto batch = nextBatch(reader, run);
         if (batch.records.empty()) {
@@ -107,13 +107,13 @@ TEST_CASE("the journal is followed from its end, its start or behind a cursor") 
     }
     SECTION("from its start") {
         const auto options = optionsWith(std::string(rmc::watch::kFromStart));
-        WatchReader reader("par-1", options);
+        ScriptWatch reader("par-1", options);
         ShellRun run(start(options), {});
         CHECK(nextBatch(reader, run).records.at(0).kind == "md-degraded");
     }
     SECTION("behind a cursor") {
         const auto options = optionsWith("j1;s=a;i=1");
-        WatchReader reader("par-1", options);
+        ScriptWatch reader("par-1", options);
         ShellRun run(start(options), {});
         CHECK(nextBatch(reader, run).records.at(0).kind == "file-system-read-only");
     }
@@ -146,7 +146,7 @@ TEST_CASE("the kernel buffer is read behind its sequence number, without lines o
 
     const auto options = optionsWith("k1;" + boot + ";1000;7");
     auto script = scriptWith(options, "/dev/kmsg", buffer.string());
-    WatchReader reader("par-1", options);
+    ScriptWatch reader("par-1", options);
     ShellRun run(script, {});
     const std::string records = "3,7,1000,-;" + kLost +
                                 "\n"

@@ -7,7 +7,7 @@
 using namespace callbox;
 using namespace std::chrono_literals;
 using rmc::watch::WatchOptions;
-using rmc::watch::WatchReader;
+using rmc::watch::ScriptWatch;
 
 namespace {
 
@@ -30,7 +30,7 @@ std::string journal(const std::string& cursor, const std::string& message) {
                 "\"}");
 }
 
-std::vector<std::string> keys(WatchReader& reader) {
+std::vector<std::string> keys(ScriptWatch& reader) {
     std::vector<std::string> out;
     for (const auto& condition : reader.takeConditions())
         out.push_back(condition.cleared ? "cleared" : condition.what.key);
@@ -40,7 +40,7 @@ std::vector<std::string> keys(WatchReader& reader) {
 }  // namespace
 
 TEST_CASE("a first start gives out its cursor before any record") {
-    WatchReader reader("par-1", options());
+    ScriptWatch reader("par-1", options());
     reader.feed("motd: welcome\n" + line("hello 1 1700000000") + line("beat"), kNow);
     CHECK(reader.takeHeartbeats() == 1);
     CHECK(reader.takeHeartbeats() == 0);
@@ -58,7 +58,7 @@ TEST_CASE("a first start gives out its cursor before any record") {
 }
 
 TEST_CASE("a kernel report of several lines waits for its end, its cursor behind the last") {
-    WatchReader reader("par-1", options());
+    ScriptWatch reader("par-1", options());
     reader.feed(line("hello 1 1700000000") +
                     journal("s=1;i=1",
                             "nvme 0000:01:00.0: PCIe Bus Error: severity=Corrected, "
@@ -82,7 +82,7 @@ TEST_CASE("a kernel report of several lines waits for its end, its cursor behind
 
 TEST_CASE("a kernel buffer's line carries the partition's time and a lasting record ID") {
     const auto read = [] {
-        WatchReader reader("par-1", options());
+        ScriptWatch reader("par-1", options());
         reader.feed(line("hello 1 1700000000") +
                         line("kmsg ab-cd 2500000 12 EXT4-fs (md0): Remounting filesystem "
                              "read-only"),
@@ -97,7 +97,7 @@ TEST_CASE("a kernel buffer's line carries the partition's time and a lasting rec
 }
 
 TEST_CASE("a gigabyte without a line end costs no memory and is a condition") {
-    WatchReader reader("par-1", options());
+    ScriptWatch reader("par-1", options());
     reader.feed(line("hello 1 1"), kNow);
     const std::string piece(1 << 20, 'x');
     for (int i = 0; i < 64; ++i)
@@ -108,7 +108,7 @@ TEST_CASE("a gigabyte without a line end costs no memory and is a condition") {
 }
 
 TEST_CASE("what is not understood is said once and harms nothing after it") {
-    WatchReader reader("par-1", options());
+    ScriptWatch reader("par-1", options());
     reader.feed(line("hello 1 1"), kNow);
     for (int i = 0; i < 1000; ++i)
         reader.feed(line("row secrets 1 41 a=41") + line("row mc_event x 41 a=41") +
@@ -123,7 +123,7 @@ TEST_CASE("what is not understood is said once and harms nothing after it") {
 }
 
 TEST_CASE("a journal cursor that is not one is not passed on") {
-    WatchReader reader("par-1", options());
+    ScriptWatch reader("par-1", options());
     reader.feed(line("hello 1 1") + journal("s=1'; reboot", "md/raid1:md0: Disk failure on sdb1"),
                 kNow);
     CHECK(reader.ready().empty());
@@ -131,7 +131,7 @@ TEST_CASE("a journal cursor that is not one is not passed on") {
 }
 
 TEST_CASE("a trouble ends when the script says so, and can come again") {
-    WatchReader reader("par-1", options());
+    ScriptWatch reader("par-1", options());
     const auto trouble = line("trouble rasdaemon tool-missing sqlite3");
     reader.feed(trouble + trouble + line("settled rasdaemon") + trouble, kNow);
     CHECK(keys(reader) ==
@@ -139,19 +139,19 @@ TEST_CASE("a trouble ends when the script says so, and can come again") {
 }
 
 TEST_CASE("batches are bounded, in order, and a full reader says so") {
-    WatchReader reader("par-1", options());
-    for (std::size_t i = 1; i <= WatchReader::kMaxPending; ++i)
+    ScriptWatch reader("par-1", options());
+    for (std::size_t i = 1; i <= ScriptWatch::kMaxPending; ++i)
         reader.feed(line("row mc_event " + std::to_string(i) + " 41 err_type=41"), kNow);
     CHECK(reader.full());
     std::size_t seen = 0;
     while (!reader.ready().empty()) {
         const auto batch = reader.takeBatch("rasdaemon");
-        CHECK(batch.records.size() <= WatchReader::kMaxBatch);
+        CHECK(batch.records.size() <= ScriptWatch::kMaxBatch);
         for (const auto& record : batch.records)
             CHECK(record.attributes.at("id") == std::to_string(++seen));
         CHECK(batch.cursor == "r1;mc_event=" + std::to_string(seen) + "@41");
     }
-    CHECK(seen == WatchReader::kMaxPending);
+    CHECK(seen == ScriptWatch::kMaxPending);
     CHECK_FALSE(reader.full());
 }
 
@@ -159,8 +159,8 @@ TEST_CASE("bytes cut anywhere give the same records") {
     const auto stream = line("hello 1 1") + line("row mc_event 1 41 label=4131") +
                         journal("s=1", "md/raid1:md0: Disk failure on sdb1, disabling device.") +
                         line("beat");
-    WatchReader whole("par-1", options());
-    WatchReader pieces("par-1", options());
+    ScriptWatch whole("par-1", options());
+    ScriptWatch pieces("par-1", options());
     whole.feed(stream, kNow);
     for (const char c : stream)
         pieces.feed(std::string_view(&c, 1), kNow);

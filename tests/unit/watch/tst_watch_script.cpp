@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The watch script run by real shells, its output read by WatchReader.
+// The watch script run by real shells, its output read by ScriptWatch.
 #include <chrono>
 #include <filesystem>
 
@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 using rmc::watch::kFromStart;
 using rmc::watch::kRasdaemonSource;
 using rmc::watch::WatchOptions;
-using rmc::watch::WatchReader;
+using rmc::watch::ScriptWatch;
 using tests::ShellRun;
 
 namespace {
@@ -119,7 +119,7 @@ private:
         return true;
     }
 
-    WatchReader reader_;
+    ScriptWatch reader_;
     ShellRun run_;
     std::vector<core::ProblemRecord> collected_;
     std::vector<rmc::watch::WatchCondition> conditions_;

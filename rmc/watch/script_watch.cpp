@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rmc/watch/script_watch.h"
+
 #include <algorithm>
 #include <deque>
-#include <set>
 #include <utility>
 
 #include "core/inventory/clean_text.h"
@@ -9,9 +10,12 @@
 #include "rmc/collect/kernel_log.h"
 #include "rmc/collect/rasdaemon.h"
 #include "rmc/collect/text.h"
+#include "rmc/collect/utilization.h"
 #include "rmc/watch/cursor.h"
 #include "rmc/watch/journal_line.h"
-#include "rmc/watch/linux_watch.h"
+#include "rmc/watch/snapshot_book.h"
+#include "rmc/watch/snapshot_frames.h"
+#include "rmc/watch/snapshot_source.h"
 
 namespace callbox::rmc::watch {
 
@@ -24,7 +28,9 @@ using core::say;
 
 /// Lines of one kernel report follow each other within microseconds.
 constexpr std::chrono::milliseconds kReportGap{200};
-constexpr std::size_t kMaxConditions = 64;
+/// The exit status of `timeout` when it ended the program.
+constexpr int kTimedOut = 124;
+constexpr std::size_t kMaxSamples = 8192;
 
 struct Queue {
     std::deque<collect::KernelLogParser::Entry> entries;
@@ -67,7 +73,8 @@ core::Message troubleMessage(std::string_view why, std::string_view detail) {
 
 }  // namespace
 
-struct WatchReader::State {
+struct ScriptWatch::State {
+    std::string script;
     std::string partitionId;
     std::string prefix;
     std::string buffer;
@@ -83,8 +90,16 @@ struct WatchReader::State {
     collect::KernelLogParser parser;
     core::TimePoint lastKernelLine;
 
-    std::vector<WatchCondition> conditions;
-    std::set<std::pair<std::string, std::string>> said;
+    ConditionBook conditions;
+    SnapshotFrames frames;
+    SnapshotBook snapshots;
+    std::string lastUtilization;
+    std::vector<core::UtilizationSample> utilization;
+
+    State(std::string partition, const WatchOptions& options)
+        : partitionId(std::move(partition)),
+          prefix("@" + options.boundary + " "),
+          snapshots(partitionId, options.cursors) {}
 
     Queue* queueOf(std::string_view source) {
         return source == kRasdaemonSource   ? &rasdaemon
@@ -92,21 +107,43 @@ struct WatchReader::State {
                                             : nullptr;
     }
 
-    void complain(std::string_view source, core::Message what) {
-        if (what.empty() || conditions.size() >= kMaxConditions ||
-            !said.emplace(std::string(source), what.key).second)
+    /// Whether the script may speak of this source.
+    bool isSource(std::string_view source) {
+        return queueOf(source) || findSnapshotSource(source) != nullptr;
+    }
+
+    void notUnderstood(std::string_view source) { conditions.notUnderstood(source); }
+
+    void snapshotLine(std::string_view word, std::string_view rest, core::TimePoint now) {
+        if (!frames.line(word, rest))
+            return notUnderstood("watch");
+        const auto snapshot = frames.take();
+        if (!snapshot)
             return;
-        conditions.push_back({std::string(source), std::move(what), false});
+        if (snapshot->source == kUtilizationSource)
+            return takeSample(snapshot->text, now);
+        if (!findSnapshotSource(snapshot->source))
+            return notUnderstood("watch");
+        if (snapshot->cut)
+            return conditions.complain(snapshot->source, say("watch.snapshot-cut"));
+        if (snapshot->status == kTimedOut)
+            return conditions.complain(snapshot->source, say("watch.timed-out"));
+        // A program that failed and said nothing has not said that all is well.
+        if (snapshot->status != 0 && collect::trim(snapshot->text).empty())
+            return conditions.complain(
+                snapshot->source,
+                say("watch.failed", {{"status", std::to_string(snapshot->status)}}));
+        snapshots.take(snapshot->source, snapshot->subject, snapshot->text, now, conditions);
     }
 
-    void settle(std::string_view source) {
-        const auto count =
-            std::erase_if(said, [&](const auto& entry) { return entry.first == source; });
-        if (count > 0 && conditions.size() < kMaxConditions)
-            conditions.push_back({std::string(source), {}, true});
+    void takeSample(const std::string& text, core::TimePoint now) {
+        if (!lastUtilization.empty()) {
+            auto samples = collect::utilizationBetween(lastUtilization, text, now);
+            if (utilization.size() + samples.size() <= kMaxSamples)
+                utilization.insert(utilization.end(), samples.begin(), samples.end());
+        }
+        lastUtilization = text;
     }
-
-    void notUnderstood(std::string_view source) { complain(source, say("watch.not-understood")); }
 
     void put(Queue& queue, collect::KernelLogParser::Entry entry, core::TimePoint now) {
         entry.record.partitionId = partitionId;
@@ -239,23 +276,24 @@ struct WatchReader::State {
             startsAt(rest);
         } else if (word == "trouble") {
             const auto pieces = split(rest, ' ', 3);
-            if (pieces.size() >= 2 && queueOf(pieces[0]))
-                complain(
+            if (pieces.size() >= 2 && isSource(pieces[0]))
+                conditions.complain(
                     pieces[0],
                     troubleMessage(pieces[1], pieces.size() > 2 ? pieces[2] : std::string_view()));
         } else if (word == "settled") {
-            if (queueOf(rest))
-                settle(rest);
+            if (isSource(rest))
+                conditions.settle(rest);
+        } else if (word == "snapshot" || word == "." || word == "+" || word == "taken") {
+            snapshotLine(word, rest, now);
         } else {
             notUnderstood("watch");
         }
     }
 };
 
-WatchReader::WatchReader(std::string partitionId, const WatchOptions& options)
-    : state_(std::make_unique<State>()) {
-    state_->partitionId = std::move(partitionId);
-    state_->prefix = "@" + options.boundary + " ";
+ScriptWatch::ScriptWatch(std::string partitionId, const WatchOptions& options, std::string script)
+    : state_(std::make_unique<State>(std::move(partitionId), options)) {
+    state_->script = std::move(script);
     const auto known = options.cursors.find(std::string(kRasdaemonSource));
     if (known != options.cursors.end())
         if (auto cursor = RasdaemonCursor::fromText(known->second)) {
@@ -264,18 +302,28 @@ WatchReader::WatchReader(std::string partitionId, const WatchOptions& options)
         }
 }
 
-WatchReader::~WatchReader() = default;
-WatchReader::WatchReader(WatchReader&&) noexcept = default;
-WatchReader& WatchReader::operator=(WatchReader&&) noexcept = default;
+ScriptWatch::~ScriptWatch() = default;
+ScriptWatch::ScriptWatch(ScriptWatch&&) noexcept = default;
+ScriptWatch& ScriptWatch::operator=(ScriptWatch&&) noexcept = default;
 
-void WatchReader::feed(std::string_view bytes, core::TimePoint now) {
+std::optional<collect::Command> ScriptWatch::script() const {
+    return collect::Command{"sh", state_->script};
+}
+
+std::optional<collect::Command> ScriptWatch::due(core::TimePoint) {
+    return std::nullopt;
+}
+
+void ScriptWatch::answered(core::Result<collect::CommandOutput>, core::TimePoint) {}
+
+void ScriptWatch::feed(std::string_view bytes, core::TimePoint now) {
     auto& s = *state_;
     while (!bytes.empty()) {
         const auto end = bytes.find('\n');
         const auto piece = bytes.substr(0, end);
         if (!s.skipping) {
             if (s.buffer.size() + piece.size() > kMaxLine) {
-                s.complain("watch", say("watch.line-cut"));
+                s.conditions.complain("watch", say("watch.line-cut"));
                 s.buffer.clear();
                 s.skipping = true;
             } else {
@@ -292,7 +340,7 @@ void WatchReader::feed(std::string_view bytes, core::TimePoint now) {
     }
 }
 
-void WatchReader::tick(core::TimePoint now) {
+void ScriptWatch::tick(core::TimePoint now) {
     auto& s = *state_;
     if (!s.parser.waiting() || now - s.lastKernelLine < kReportGap)
         return;
@@ -300,25 +348,26 @@ void WatchReader::tick(core::TimePoint now) {
     s.takeKernelEntries(now);
 }
 
-std::size_t WatchReader::takeHeartbeats() {
+std::size_t ScriptWatch::takeHeartbeats() {
     return std::exchange(state_->heartbeats, 0);
 }
 
-std::vector<std::string> WatchReader::ready() const {
+std::vector<std::string> ScriptWatch::ready() const {
     std::vector<std::string> sources;
     for (const auto source : {kRasdaemonSource, kKernelLogSource}) {
         const auto* queue = state_->queueOf(source);
         if (!queue->entries.empty() || queue->moved)
             sources.emplace_back(source);
     }
+    state_->snapshots.addReady(sources);
     return sources;
 }
 
-WatchBatch WatchReader::takeBatch(std::string_view source) {
+WatchBatch ScriptWatch::takeBatch(std::string_view source) {
     WatchBatch batch{std::string(source), {}, {}};
     auto* queue = state_->queueOf(source);
     if (!queue)
-        return batch;
+        return state_->snapshots.takeBatch(source);
     if (queue->moved && queue->entries.empty())
         batch.cursor = queue->cursor;
     queue->moved = queue->moved && !queue->entries.empty();
@@ -332,13 +381,18 @@ WatchBatch WatchReader::takeBatch(std::string_view source) {
     return batch;
 }
 
-std::vector<WatchCondition> WatchReader::takeConditions() {
-    return std::exchange(state_->conditions, {});
+std::vector<core::UtilizationSample> ScriptWatch::takeUtilization() {
+    return std::exchange(state_->utilization, {});
 }
 
-bool WatchReader::full() const {
+std::vector<WatchCondition> ScriptWatch::takeConditions() {
+    return state_->conditions.take();
+}
+
+bool ScriptWatch::full() const {
     return state_->rasdaemon.entries.size() >= kMaxPending ||
-           state_->kernel.entries.size() >= kMaxPending;
+           state_->kernel.entries.size() >= kMaxPending ||
+           state_->snapshots.pending() >= kMaxPending;
 }
 
 }  // namespace callbox::rmc::watch
