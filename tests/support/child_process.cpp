@@ -35,7 +35,7 @@ bool ChildProcess::start(const std::vector<std::string>& words, const std::strin
         ::dup2(output, STDERR_FILENO);
         const int nothing = ::open("/dev/null", O_RDONLY);
         ::dup2(nothing, STDIN_FILENO);
-        ::execv(argv[0], argv.data());
+        ::execvp(argv[0], argv.data());
         ::_exit(127);
     }
     ::close(output);

@@ -18,7 +18,8 @@ public:
     ChildProcess(const ChildProcess&) = delete;
     ChildProcess& operator=(const ChildProcess&) = delete;
 
-    /// Starts the program; appends what it prints to `outputFile`.
+    /// Starts the program, looked for in PATH when it has no slash; appends what it prints to
+    /// `outputFile`.
     bool start(const std::vector<std::string>& words, const std::string& outputFile);
     bool running();
     /// SIGKILL, and waits for the end.

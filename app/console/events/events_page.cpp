@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/events/events_page.h"
 
-#include <QHeaderView>
-#include <QSplitter>
-
 #include "app/console/text/times.h"
 
 namespace callbox::app::console {
@@ -11,68 +8,32 @@ namespace callbox::app::console {
 using namespace std::chrono_literals;
 
 EventsPage::EventsPage(PageContext context, QWidget* parent)
-    : Page(tr("Serviceable events"), parent),
-      context_(context),
+    : ListPage(tr("Serviceable events"), context, parent),
       model_(context.client, context.words),
-      status_(new QComboBox),
-      severity_(new QComboBox),
-      text_(new QLineEdit),
+      text_(addSearch(tr("Code or description"), 200)),
+      status_(addChoice(tr("Status"))),
+      severity_(addChoice(tr("Severity"))),
       create_(makeButton(tr("Create test event"), "primary")),
       notice_(new Notice),
-      table_(new DataTable(context.theme)),
       detail_(new EventDetail(context)) {
-    makeBar();
-    table_->setObjectName(QStringLiteral("events"));
-    table_->setAccessibleName(title());
-    table_->setModel(&model_);
-    table_->setColumnWidths({76, 112, 118, 0, 150, 96, 96, 136});
-    table_->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
-    table_->setSortingEnabled(true);
-    table_->onCurrentRow([this](int row) { select(row); });
-    state_ = new StateView(table_);
-    auto* split = new QSplitter(Qt::Vertical);
-    split->setHandleWidth(14);
-    split->setChildrenCollapsible(false);
-    split->addWidget(state_);
-    split->addWidget(detail_);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
-    split->setSizes({3300, 6700});
+    fillChoices();
+    create_->setObjectName(QStringLiteral("create"));
+    addAction(create_);
     content()->addWidget(makeCreateForm());
     content()->addWidget(notice_);
-    content()->addWidget(split, 1);
-    connect(&model_, &PagedModel::stateChanged, this, &EventsPage::showState);
-    connect(&model_, &PagedModel::pageLoaded, this, &EventsPage::reselect);
-    showState();
+    arrange(
+        model_, detail_,
+        {QStringLiteral("events"), {76, 112, 118, 0, 150, 96, 96, 136}, Qt::DescendingOrder, 1, 2});
 }
 
-void EventsPage::makeBar() {
-    status_->setAccessibleName(tr("Status"));
+void EventsPage::fillChoices() {
     status_->addItem(tr("Open"), QStringLiteral("open"));
     status_->addItem(tr("Closed"), QStringLiteral("closed"));
     status_->addItem(tr("Open and closed"), QStringLiteral("all"));
-    severity_->setAccessibleName(tr("Severity"));
     severity_->addItem(tr("All severities"));
     for (const auto severity :
          {core::Severity::critical, core::Severity::warning, core::Severity::information})
         severity_->addItem(label(severity).text, static_cast<int>(severity));
-    text_->setObjectName(QStringLiteral("filter"));
-    text_->setPlaceholderText(tr("Code or description"));
-    text_->setAccessibleName(tr("Filter"));
-    text_->setClearButtonEnabled(true);
-    text_->setMinimumWidth(100);
-    text_->setMaximumWidth(200);
-    status_->setMinimumWidth(90);
-    severity_->setMinimumWidth(90);
-    create_->setObjectName(QStringLiteral("create"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{text_, status_, severity_, create_})
-        addAction(widget);
-    typing_.setSingleShot(true);
-    typing_.setInterval(200ms);
-    connect(&typing_, &QTimer::timeout, this, &EventsPage::applyCriteria);
-    connect(text_, &QLineEdit::textChanged, &typing_, qOverload<>(&QTimer::start));
-    connect(status_, &QComboBox::currentIndexChanged, this, &EventsPage::applyCriteria);
-    connect(severity_, &QComboBox::currentIndexChanged, this, &EventsPage::applyCriteria);
 }
 
 QWidget* EventsPage::makeCreateForm() {
@@ -104,12 +65,7 @@ QWidget* EventsPage::makeCreateForm() {
     return createFrame_;
 }
 
-void EventsPage::enter() {
-    if (!std::exchange(started_, true))
-        applyCriteria();
-}
-
-void EventsPage::applyCriteria() {
+void EventsPage::applyFilter() {
     api::EventQuery criteria;
     criteria.status = status_->currentData().toString().toStdString();
     if (severity_->currentIndex() > 0)
@@ -118,33 +74,25 @@ void EventsPage::applyCriteria() {
     model_.setCriteria(criteria);
 }
 
-void EventsPage::showState() {
-    const int count = model_.rowCount();
-    setSubtitle(model_.fresh() ? QString()
-                               : tr("%1 of %2")
-                                     .arg(countText(static_cast<std::uint64_t>(count)),
-                                          countText(model_.all())));
+QString EventsPage::countSentence() const {
+    return tr("%1 of %2")
+        .arg(countText(static_cast<std::uint64_t>(model_.rowCount())), countText(model_.all()));
+}
+
+void EventsPage::showEmpty(StateView& state) {
     const auto& criteria = model_.criteria();
-    if (count > 0) {
-        state_->showContent();
-    } else if (const auto& error = model_.error()) {
-        state_->showError(context_.words, *error, [this] { model_.restart(); });
-    } else if (model_.fresh()) {
-        state_->showLoading();
-    } else if (!criteria.text.empty() || criteria.severity) {
-        state_->showState(tr("No event meets these criteria"),
-                          tr("Widen the severity or the text."), tr("Show all"), [this] {
-                              text_->clear();
-                              severity_->setCurrentIndex(0);
-                          });
-    } else if (criteria.status == "open") {
-        state_->showState(tr("No open event"),
-                          tr("Problems of the partitions appear here by themselves. A test event "
-                             "shows that they would be called home."));
-    } else {
-        state_->showState(tr("No event yet"), tr("Nothing has been reported or closed so far."));
-    }
-    detail_->setVisible(count > 0);
+    if (!criteria.text.empty() || criteria.severity)
+        state.showState(tr("No event meets these criteria"), tr("Widen the severity or the text."),
+                        tr("Show all"), [this] {
+                            text_->clear();
+                            severity_->setCurrentIndex(0);
+                        });
+    else if (criteria.status == "open")
+        state.showState(tr("No open event"),
+                        tr("Problems of the partitions appear here by themselves. A test event "
+                           "shows that they would be called home."));
+    else
+        state.showState(tr("No event yet"), tr("Nothing has been reported or closed so far."));
 }
 
 void EventsPage::select(int row) {
@@ -154,17 +102,6 @@ void EventsPage::select(int row) {
     selected_ = event->problemNumber;
     setPlace(QString::number(selected_));
     detail_->show(selected_);
-}
-
-void EventsPage::reselect() {
-    const int row = model_.rowOf(selected_);
-    const int current = table_->currentIndex().row();
-    if (row >= 0 && row != current)
-        table_->setCurrentIndex(model_.index(row, 0));
-    else if (row < 0 && current < 0 && model_.rowCount() > 0)
-        table_->setCurrentIndex(model_.index(0, 0));
-    else if (current >= 0)
-        select(current);
 }
 
 void EventsPage::createTestEvent() {

@@ -33,8 +33,6 @@ PartitionsModel::PartitionsModel(ApiClient& client, const Words& words, QObject*
 
 void PartitionsModel::setFilter(const std::string& text,
                                 std::optional<core::ChannelState> channel) {
-    if (text == query_.text && channel == query_.channel)
-        return;
     query_.text = text;
     query_.channel = channel;
     restart();

@@ -4,12 +4,10 @@
 
 #include <boost/describe/enum_to_string.hpp>
 
-#include "app/receiver/cli/listing.h"
-#include "app/receiver/cli/table.h"
+#include "app/receiver/cli/store_listing.h"
 #include "app/receiver/cli/views.h"
 #include "app/receiver/server/receiver_identity.h"
 #include "app/receiver/server/receiver_server.h"
-#include "core/json/codec.h"
 
 namespace callbox::app::receiver {
 
@@ -28,37 +26,33 @@ Run it after the database was restored from a backup, while the receiver does no
 receiver gets a new epoch, so that consoles offer again what the backup lacks.
 )";
 
+Done gather(StoreTransaction& view, std::vector<DecisionView>& views) {
+    auto decisions = view.enrolments().decisions(kListed);
+    if (!decisions)
+        return core::passOn(std::move(decisions));
+    for (auto& decision : *decisions)
+        views.push_back({decision.id, decision.entityId, decision.consoleId, decision.mtms,
+                         decision.name, decision.company, decision.contact, decision.peer,
+                         boost::describe::enum_to_string(decision.state, ""), decision.askedAt});
+    return {};
+}
+
 ExitCode list(const Arguments& arguments, Terminal& terminal) {
-    auto store = storeOf(arguments, SqliteStore::Mode::readOnly);
-    if (!store)
-        return complain(terminal, store.error());
-    std::vector<DecisionView> views;
-    const auto read = (*store)->read([&](StoreTransaction& view) -> Done {
-        auto decisions = view.enrolments().decisions(kListed);
-        if (!decisions)
-            return core::passOn(std::move(decisions));
-        for (auto& decision : *decisions)
-            views.push_back({decision.id, decision.entityId, decision.consoleId, decision.mtms,
-                             decision.name, decision.company, decision.contact, decision.peer,
-                             boost::describe::enum_to_string(decision.state, ""),
-                             decision.askedAt});
-        return {};
-    });
-    if (!read)
-        return complain(terminal, read.error());
-    if (arguments.has("json")) {
-        terminal.out << core::toJson(views) << '\n';
-        return ExitCode::good;
-    }
-    std::vector<std::vector<std::string>> rows;
-    for (const auto& view : views)
-        rows.push_back({std::to_string(view.id), view.state, view.entityId, view.consoleId,
-                        view.mtms, view.company, view.contact, view.address,
-                        shortTime(view.askedAt)});
-    printTable(terminal.out,
-               {"Number", "State", "ID", "Console", "MTMS", "Company", "Contact", "From", "Asked"},
-               rows);
-    return ExitCode::good;
+    const StoreListing<DecisionView> listing{
+        gather,
+        {"Number", "State", "ID", "Console", "MTMS", "Company", "Contact", "From", "Asked"},
+        [](const DecisionView& view) {
+            return std::vector<std::string>{std::to_string(view.id),
+                                            view.state,
+                                            view.entityId,
+                                            view.consoleId,
+                                            view.mtms,
+                                            view.company,
+                                            view.contact,
+                                            view.address,
+                                            shortTime(view.askedAt)};
+        }};
+    return printListing(listing, arguments, terminal);
 }
 
 ExitCode settle(const Arguments& arguments, DecisionState state, Terminal& terminal) {

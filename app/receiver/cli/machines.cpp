@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <utility>
 
-#include "app/receiver/cli/listing.h"
-#include "app/receiver/cli/table.h"
+#include "app/receiver/cli/store_listing.h"
 #include "app/receiver/cli/views.h"
-#include "core/json/codec.h"
 
 namespace callbox::app::receiver {
 
@@ -64,27 +62,20 @@ ExitCode runMachines(const std::vector<std::string>& words, Terminal& terminal) 
         terminal.out << kHelp;
         return ExitCode::good;
     }
-    auto store = storeOf(*arguments, SqliteStore::Mode::readOnly);
-    if (!store)
-        return complain(terminal, store.error());
-    std::vector<MachineView> machines;
-    const auto read =
-        (*store)->read([&](StoreTransaction& view) { return gather(view, machines); });
-    if (!read)
-        return complain(terminal, read.error());
-    if (arguments->has("json")) {
-        terminal.out << core::toJson(machines) << '\n';
-        return ExitCode::good;
-    }
-    std::vector<std::vector<std::string>> rows;
-    for (const auto& machine : machines)
-        rows.push_back({machine.entityId, machine.console ? "console" : "machine", machine.mtms,
-                        machine.name, machine.customer, shortTime(machine.lastSeen),
-                        std::to_string(machine.partitions), std::to_string(machine.items)});
-    printTable(terminal.out,
-               {"ID", "Kind", "MTMS", "Name", "Customer", "Last seen", "Partitions", "Items"},
-               rows);
-    return ExitCode::good;
+    const StoreListing<MachineView> listing{
+        gather,
+        {"ID", "Kind", "MTMS", "Name", "Customer", "Last seen", "Partitions", "Items"},
+        [](const MachineView& machine) {
+            return std::vector<std::string>{machine.entityId,
+                                            machine.console ? "console" : "machine",
+                                            machine.mtms,
+                                            machine.name,
+                                            machine.customer,
+                                            shortTime(machine.lastSeen),
+                                            std::to_string(machine.partitions),
+                                            std::to_string(machine.items)};
+        }};
+    return printListing(listing, *arguments, terminal);
 }
 
 }  // namespace callbox::app::receiver

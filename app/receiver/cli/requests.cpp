@@ -3,8 +3,7 @@
 
 #include <boost/describe/enum_to_string.hpp>
 
-#include "app/receiver/cli/listing.h"
-#include "app/receiver/cli/table.h"
+#include "app/receiver/cli/store_listing.h"
 #include "app/receiver/cli/views.h"
 #include "app/receiver/ingest/service_requests.h"
 #include "core/json/codec.h"
@@ -121,6 +120,19 @@ ExitCode showOne(SqliteStore& store, const std::string& name, bool json, Termina
     return ExitCode::good;
 }
 
+Done gather(StoreTransaction& view, std::vector<RequestView>& shown) {
+    auto requests = view.requests().list(kListed);
+    if (!requests)
+        return core::passOn(std::move(requests));
+    for (const auto& request : *requests) {
+        auto made = viewOf(view, request);
+        if (!made)
+            return core::passOn(std::move(made));
+        shown.push_back(std::move(*made));
+    }
+    return {};
+}
+
 }  // namespace
 
 ExitCode runRequests(const std::vector<std::string>& words, Terminal& terminal) {
@@ -131,44 +143,31 @@ ExitCode runRequests(const std::vector<std::string>& words, Terminal& terminal) 
         terminal.out << kHelp;
         return ExitCode::good;
     }
-    auto store = storeOf(*arguments, SqliteStore::Mode::readOnly);
-    if (!store)
-        return complain(terminal, store.error());
     if (!arguments->operands.empty()) {
         std::string name;
         for (const auto& operand : arguments->operands)
             name += operand;
+        auto store = storeOf(*arguments, SqliteStore::Mode::readOnly);
+        if (!store)
+            return complain(terminal, store.error());
         return showOne(**store, name, arguments->has("json"), terminal);
     }
-    std::vector<RequestView> shown;
-    const auto read = (*store)->read([&](StoreTransaction& view) -> Done {
-        auto requests = view.requests().list(kListed);
-        if (!requests)
-            return core::passOn(std::move(requests));
-        for (const auto& request : *requests) {
-            auto made = viewOf(view, request);
-            if (!made)
-                return core::passOn(std::move(made));
-            shown.push_back(std::move(*made));
-        }
-        return {};
-    });
-    if (!read)
-        return complain(terminal, read.error());
-    if (arguments->has("json")) {
-        terminal.out << core::toJson(shown) << '\n';
-        return ExitCode::good;
-    }
-    std::vector<std::vector<std::string>> rows;
-    for (const auto& one : shown)
-        rows.push_back({one.number, one.state, one.severity, one.referenceCode, one.mtms,
-                        shortTime(one.openedAt), std::to_string(one.reports),
-                        one.test ? "yes" : "no", one.description});
-    printTable(terminal.out,
-               {"Request", "State", "Severity", "Reference code", "MTMS", "Opened", "Reports",
-                "Test", "Description"},
-               rows);
-    return ExitCode::good;
+    const StoreListing<RequestView> listing{gather,
+                                            {"Request", "State", "Severity", "Reference code",
+                                             "MTMS", "Opened", "Reports", "Test", "Description"},
+                                            [](const RequestView& one) {
+                                                return std::vector<std::string>{
+                                                    one.number,
+                                                    one.state,
+                                                    one.severity,
+                                                    one.referenceCode,
+                                                    one.mtms,
+                                                    shortTime(one.openedAt),
+                                                    std::to_string(one.reports),
+                                                    one.test ? "yes" : "no",
+                                                    one.description};
+                                            }};
+    return printListing(listing, *arguments, terminal);
 }
 
 }  // namespace callbox::app::receiver

@@ -86,9 +86,8 @@ std::string MainJobRig::setUp() {
         return "no service";
     if (const auto done = api->call(api::kCustomerSet, customer()); !done)
         return why(done.error());
-    if (const auto done = api->call(
-            api::kReceiverSet,
-            {"https://" + receiverAddress_, readFile(directory() / "receiver" / "ca.pem")});
+    if (const auto done = api->call(api::kReceiverSet,
+                                    {receiverUrl(), readFile(directory() / "receiver" / "ca.pem")});
         !done)
         return why(done.error());
     if (const auto done = api->call(api::kSupportIdsSet, {"olga@example.net", ""}); !done)

@@ -35,6 +35,8 @@ public:
     std::string receiverSays(const std::vector<std::string>& words);
     std::string log() const;
 
+    /// Once the receiver was started.
+    std::string receiverUrl() const { return "https://" + receiverAddress_; }
     const std::filesystem::path& directory() const { return directory_.path(); }
     ChildProcess& receiver() { return receiver_; }
     ChildProcess& service() { return service_; }

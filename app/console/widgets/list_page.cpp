@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/widgets/list_page.h"
+
+#include <QHeaderView>
+#include <QSplitter>
+#include <utility>
+
+namespace callbox::app::console {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr int kNarrowestFilter = 90;
+}
+
+ListPage::ListPage(const QString& title, PageContext context, QWidget* parent)
+    : Page(title, parent),
+      context_(context),
+      table_(new DataTable(context.theme)),
+      state_(new StateView(table_)) {
+    typing_.setSingleShot(true);
+    typing_.setInterval(200ms);
+    connect(&typing_, &QTimer::timeout, this, [this] { applyFilter(); });
+}
+
+QLineEdit* ListPage::addSearch(const QString& placeholder, int maximumWidth) {
+    auto* search = new QLineEdit;
+    search->setObjectName(QStringLiteral("filter"));
+    search->setPlaceholderText(placeholder);
+    search->setAccessibleName(tr("Filter"));
+    search->setClearButtonEnabled(true);
+    search->setMinimumWidth(kNarrowestFilter);
+    search->setMaximumWidth(maximumWidth);
+    addAction(search);
+    connect(search, &QLineEdit::textChanged, &typing_, qOverload<>(&QTimer::start));
+    return search;
+}
+
+QComboBox* ListPage::addChoice(const QString& accessibleName) {
+    auto* choice = new QComboBox;
+    choice->setAccessibleName(accessibleName);
+    choice->setMinimumWidth(kNarrowestFilter);
+    addAction(choice);
+    choices_.push_back(choice);
+    return choice;
+}
+
+void ListPage::arrange(PagedModel& model, QWidget* detail, const Arrangement& arrangement) {
+    model_ = &model;
+    detail_ = detail;
+    table_->setObjectName(arrangement.name);
+    table_->setAccessibleName(title());
+    table_->setModel(&model);
+    table_->setColumnWidths(arrangement.columnWidths);
+    if (arrangement.order)
+        table_->horizontalHeader()->setSortIndicator(0, *arrangement.order);
+    table_->setSortingEnabled(arrangement.order.has_value());
+    table_->horizontalHeader()->setSectionsClickable(arrangement.order.has_value());
+    table_->onCurrentRow([this](int row) { select(row); });
+    auto* split = new QSplitter(Qt::Vertical);
+    split->setHandleWidth(14);
+    split->setChildrenCollapsible(false);
+    split->addWidget(state_);
+    split->addWidget(detail);
+    split->setStretchFactor(0, arrangement.tableShare);
+    split->setStretchFactor(1, arrangement.detailShare);
+    split->setSizes({arrangement.tableShare * 1000, arrangement.detailShare * 1000});
+    content()->addWidget(split, 1);
+    for (auto* choice : choices_)
+        connect(choice, &QComboBox::currentIndexChanged, this, [this] { applyFilter(); });
+    connect(&model, &PagedModel::stateChanged, this, &ListPage::showState);
+    connect(&model, &PagedModel::pageLoaded, this, &ListPage::reselect);
+    showState();
+}
+
+void ListPage::enter() {
+    if (!std::exchange(started_, true))
+        applyFilter();
+}
+
+void ListPage::showState() {
+    const int count = model_->rowCount();
+    setSubtitle(model_->fresh() ? QString() : countSentence());
+    if (count > 0)
+        state_->showContent();
+    else if (const auto& error = model_->error())
+        state_->showError(context_.words, *error, [this] { model_->restart(); });
+    else if (model_->fresh())
+        state_->showLoading();
+    else
+        showEmpty(*state_);
+    detail_->setVisible(count > 0);
+}
+
+void ListPage::reselect() {
+    const int row = selectedRow();
+    const int current = table_->currentIndex().row();
+    if (row >= 0 && row != current)
+        table_->setCurrentIndex(model_->index(row, 0));
+    else if (row < 0 && current < 0 && model_->rowCount() > 0)
+        table_->setCurrentIndex(model_->index(0, 0));
+    else if (current >= 0)
+        select(current);
+}
+
+}  // namespace callbox::app::console

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTimer>
+#include <optional>
+#include <vector>
+
+#include "app/console/widgets/data_table.h"
+#include "app/console/widgets/page.h"
+#include "app/console/widgets/paged_model.h"
+#include "app/console/widgets/state_view.h"
+
+namespace callbox::app::console {
+
+/// A page with filters above, a table that loads in pages, and the selected row's detail below.
+class ListPage : public Page {
+    Q_OBJECT
+
+public:
+    void enter() override;
+    void focusFirst() override { table_->setFocus(); }
+
+protected:
+    struct Arrangement {
+        QString name;                        ///< of the table, for tests
+        std::vector<int> columnWidths;       ///< as DataTable takes them
+        std::optional<Qt::SortOrder> order;  ///< of the first column; nothing: not sortable
+        int tableShare = 1;                  ///< of the height, against the detail's
+        int detailShare = 1;
+    };
+
+    ListPage(const QString& title, PageContext context, QWidget* parent);
+
+    QLineEdit* addSearch(const QString& placeholder, int maximumWidth);
+    QComboBox* addChoice(const QString& accessibleName);
+    /// After the filters; adds table and detail to the content. Both outlive neither page nor
+    /// model.
+    void arrange(PagedModel& model, QWidget* detail, const Arrangement& arrangement);
+
+    /// A filter changed, or typing in the search paused.
+    virtual void applyFilter() = 0;
+    /// Beside the title, once the first answer came.
+    virtual QString countSentence() const = 0;
+    /// There is no row, and no error either.
+    virtual void showEmpty(StateView& state) = 0;
+    virtual void select(int row) = 0;
+    /// -1: nothing is selected, or its row is not loaded.
+    virtual int selectedRow() const = 0;
+
+    PageContext context_;
+
+private:
+    void showState();
+    void reselect();
+
+    PagedModel* model_ = nullptr;
+    DataTable* table_;
+    StateView* state_;
+    QWidget* detail_ = nullptr;
+    std::vector<QComboBox*> choices_;
+    QTimer typing_;
+    bool started_ = false;
+};
+
+}  // namespace callbox::app::console
