@@ -15,35 +15,6 @@ constexpr std::size_t kChunk = 16384;
 constexpr std::size_t kGigabyte = std::size_t{1} << 30;
 constexpr int kPollMilliseconds = 20;
 
-std::string repeat(std::string_view line) {
-    std::string text;
-    while (text.size() < kChunk)
-        text += line;
-    return text;
-}
-
-std::string textOf(Conduct conduct) {
-    switch (conduct) {
-        case Conduct::gigabyte:
-            return repeat("this is not what was asked for 0123456789\n");
-        case Conduct::endlessLine:
-            return std::string(kChunk, 'x');
-        case Conduct::nuls:
-            return std::string(kChunk, '\0');
-        case Conduct::invalidUtf8:
-            return repeat("\xff\xfe\xc0\x80\xed\xa0\x80\xf5\n");
-        case Conduct::escapes:
-            return repeat("\033]0;title\007\033[2J\033[31m\033P+q\033\\\302\233\r\n");
-        case Conduct::obey:
-        case Conduct::silence:
-        case Conduct::drip:
-        case Conduct::neverClose:
-        case Conduct::vanish:
-            break;
-    }
-    return {};
-}
-
 }  // namespace
 
 LabConnection::LabConnection(const LabServerOptions& options, ssh_session session,
@@ -175,7 +146,7 @@ void LabConnection::begin(Channel& channel) {
     channel.begun = true;
     const bool watch = channel.input.find("callbox_watch") != std::string::npos;
     channel.conduct = watch ? options_.watch : options_.run;
-    channel.text = textOf(channel.conduct);
+    channel.text = conductText(channel.conduct);
     if (channel.conduct == Conduct::obey)
         channel.process =
             std::make_unique<LabCommand>(channel.command, channel.input, options_.home);

@@ -12,22 +12,9 @@
 #include <thread>
 
 #include "core/model/partition.h"
+#include "tests/lab/conduct.h"
 
 namespace callbox::tests {
-
-/// What a simulated partition does once it has read all of a command's input.
-enum class Conduct {
-    obey,         ///< runs the command by the real sh, in a home of its own
-    gigabyte,     ///< prints 1 GiB of lines as fast as it can
-    endlessLine,  ///< prints without ever ending a line
-    nuls,
-    invalidUtf8,
-    escapes,     ///< terminal escape sequences
-    silence,     ///< never says anything, never ends
-    drip,        ///< one byte a second
-    neverClose,  ///< ends its output but never closes the channel
-    vanish       ///< cuts the connection
-};
 
 struct LabServerOptions {
     Conduct watch = Conduct::obey;  ///< for a command whose input mentions callbox_watch
