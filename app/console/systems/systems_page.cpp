@@ -8,7 +8,7 @@ namespace callbox::app::console {
 SystemsPage::SystemsPage(PageContext context, QWidget* parent)
     : ListPage(tr("Systems"), context, parent),
       model_(context.client, context.words),
-      text_(addSearch(tr("Name, address or operating system"), 260)),
+      text_(addSearch(tr("Name, address or operating system"), 250)),
       channel_(addChoice(tr("Channel"))),
       detail_(new PartitionDetail(context)) {
     channel_->addItem(tr("All channels"));

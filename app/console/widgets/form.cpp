@@ -59,10 +59,10 @@ void Form::addWidget(const std::string& field, const QString& label, QWidget* ed
     column->addWidget(name);
     column->addWidget(editor);
     column->addWidget(fault);
-    column->addStretch();
     if (wide && cell_ % columns_ != 0)
         cell_ += columns_ - cell_ % columns_;
-    grid_->addLayout(column, cell_ / columns_, cell_ % columns_, 1, wide ? columns_ : 1);
+    grid_->addLayout(column, cell_ / columns_, cell_ % columns_, 1, wide ? columns_ : 1,
+                     Qt::AlignTop);
     cell_ += wide ? columns_ : 1;
     fields_.emplace_back(field, Field{editor, fault, false});
 }

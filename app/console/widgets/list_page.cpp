@@ -10,7 +10,7 @@ namespace callbox::app::console {
 using namespace std::chrono_literals;
 
 namespace {
-constexpr int kNarrowestFilter = 90;
+constexpr int kNarrowestChoice = 90;
 }
 
 ListPage::ListPage(const QString& title, PageContext context, QWidget* parent)
@@ -23,14 +23,13 @@ ListPage::ListPage(const QString& title, PageContext context, QWidget* parent)
     connect(&typing_, &QTimer::timeout, this, [this] { applyFilter(); });
 }
 
-QLineEdit* ListPage::addSearch(const QString& placeholder, int maximumWidth) {
+QLineEdit* ListPage::addSearch(const QString& placeholder, int width) {
     auto* search = new QLineEdit;
     search->setObjectName(QStringLiteral("filter"));
     search->setPlaceholderText(placeholder);
     search->setAccessibleName(tr("Filter"));
     search->setClearButtonEnabled(true);
-    search->setMinimumWidth(kNarrowestFilter);
-    search->setMaximumWidth(maximumWidth);
+    search->setFixedWidth(context_.theme.tokens().scaled(width));
     addAction(search);
     connect(search, &QLineEdit::textChanged, &typing_, qOverload<>(&QTimer::start));
     return search;
@@ -39,7 +38,7 @@ QLineEdit* ListPage::addSearch(const QString& placeholder, int maximumWidth) {
 QComboBox* ListPage::addChoice(const QString& accessibleName) {
     auto* choice = new QComboBox;
     choice->setAccessibleName(accessibleName);
-    choice->setMinimumWidth(kNarrowestFilter);
+    choice->setMinimumWidth(kNarrowestChoice);
     addAction(choice);
     choices_.push_back(choice);
     return choice;

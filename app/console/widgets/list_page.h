@@ -33,7 +33,7 @@ protected:
 
     ListPage(const QString& title, PageContext context, QWidget* parent);
 
-    QLineEdit* addSearch(const QString& placeholder, int maximumWidth);
+    QLineEdit* addSearch(const QString& placeholder, int width);
     QComboBox* addChoice(const QString& accessibleName);
     /// After the filters; adds table and detail to the content. Both outlive neither page nor
     /// model.
