@@ -25,15 +25,38 @@ TimePoint reportedAt(const ProblemRecord& record, const AnalysisContext& context
     return record.occurredAt;
 }
 
+/// The machine at fault: an HMC reports of the machines it manages.
+Mtms failingMachine(const ProblemRecord& record, const AnalysisContext& context) {
+    const auto named = attributeOf(record, "failing_mtms");
+    if (!named.empty())
+        if (auto mtms = mtmsFromText(named.substr(0, kKeyPartBytes)))
+            return *mtms;
+    return context.system.mtms;
+}
+
 /// What names the failing machine in a duplicate key.
-std::string machineKey(const AnalysisContext& context) {
-    if (!context.system.mtms.serial.empty())
-        return context.system.mtms.text();
+std::string machineKey(const ProblemRecord& record, const AnalysisContext& context) {
+    const auto failing = failingMachine(record, context);
+    if (!failing.serial.empty())
+        return failing.text();
     if (!context.system.machineUuid.empty())
         return context.system.machineUuid;
     if (!context.partition.machineIdentity.empty())
         return context.partition.machineIdentity;
     return context.partition.id;
+}
+
+/// The code the record's maker gave it, in capitals, digits, hyphens and the # of a menu goal;
+/// else the rule's own.
+std::string referenceCodeOf(const Rule& rule, const ProblemRecord& record) {
+    if (rule.referenceCodeFrom.empty())
+        return rule.referenceCode;
+    const auto code = attributeOf(record, rule.referenceCodeFrom);
+    const bool wellFormed =
+        code.size() >= 4 && code.size() <= 32 && std::all_of(code.begin(), code.end(), [](char c) {
+            return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '#';
+        });
+    return wellFormed ? std::string(code) : rule.referenceCode;
 }
 
 std::string sourceKey(const Rule& rule, const ProblemRecord& record,
@@ -53,7 +76,7 @@ std::string sourceKey(const Rule& rule, const ProblemRecord& record,
 std::vector<std::string> duplicateKeys(const Rule& rule, const std::string& code,
                                        const ProblemRecord& record, const AnalysisContext& context,
                                        const std::vector<Fru>& frus) {
-    const std::string head = machineKey(context) + '/' + code + '/';
+    const std::string head = machineKey(record, context) + '/' + code + '/';
     std::vector<std::string> keys;
     const auto log = attributeOf(record, "platform-log-id");
     if (!log.empty())
@@ -116,13 +139,15 @@ ServiceableEvent eventOf(const Rule& rule, const ProblemRecord& record,
     ServiceableEvent event;
     event.notificationType = rule.notificationType;
     event.severity = rule.severity;
-    event.referenceCode = rule.referenceCode;
+    event.referenceCode = referenceCodeOf(rule, record);
+    event.referenceCodeExtension =
+        std::string(attributeOf(record, "refcode_extension").substr(0, kKeyPartBytes));
     const auto arguments = argumentsOf(rule, record, context, frus);
     event.description = Message{rule.description, arguments};
     if (!rule.advice.empty())
         event.advice = Message{rule.advice, arguments};
     event.subsystem = rule.subsystem;
-    event.failingMtms = context.system.mtms;
+    event.failingMtms = failingMachine(record, context);
     event.reportingMtms = context.reportingMtms;
     event.partitionId = context.partition.id;
     event.partitionName = context.partition.name;
@@ -195,7 +220,7 @@ AnalysisVerdict Analyser::analyse(const ProblemRecord& record, const AnalysisCon
     if (!rule)
         return verdict;
     verdict.rule = rule->id;
-    verdict.referenceCode = rule->clears.empty() ? rule->referenceCode : rule->clears;
+    verdict.referenceCode = rule->clears.empty() ? referenceCodeOf(*rule, record) : rule->clears;
 
     auto frus = calloutsOf(*rule, record, context.components);
     const auto keys = duplicateKeys(*rule, verdict.referenceCode, record, context, frus);

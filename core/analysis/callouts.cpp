@@ -40,11 +40,53 @@ Fru withoutPart(const CalloutRule& rule, std::string_view name) {
     return fru;
 }
 
+CalloutPriority priorityOf(std::string_view letter) {
+    if (letter == "H")
+        return CalloutPriority::high;
+    if (letter == "A")
+        return CalloutPriority::groupA;
+    if (letter == "B")
+        return CalloutPriority::groupB;
+    if (letter == "C")
+        return CalloutPriority::groupC;
+    return letter == "L" ? CalloutPriority::low : CalloutPriority::medium;
+}
+
 }  // namespace
+
+std::vector<Fru> recordFrus(const ProblemRecord& record) {
+    constexpr int kMostFrus = 20;
+    std::vector<Fru> frus;
+    for (int number = 1; number <= kMostFrus; ++number) {
+        const std::string head = "fru." + std::to_string(number) + '.';
+        const auto value = [&](const char* name) {
+            const auto found = attributeOf(record, head + name);
+            return isNamed(found) ? std::string(found.substr(0, 128)) : std::string();
+        };
+        Fru fru;
+        const auto kind = value("class");
+        fru.kind = kind == "procedure"  ? CalloutKind::procedure
+                   : kind == "symbolic" ? CalloutKind::symbolic
+                                        : CalloutKind::fru;
+        fru.priority = priorityOf(value("priority"));
+        (fru.kind == CalloutKind::fru ? fru.partNumber : fru.procedure) = value("part");
+        fru.serialNumber = value("serial");
+        fru.locationCode = value("location");
+        fru.ccin = value("ccin");
+        fru.description = value("description");
+        if (fru.partNumber.empty() && fru.procedure.empty() && fru.serialNumber.empty() &&
+            fru.locationCode.empty())
+            break;
+        frus.push_back(std::move(fru));
+    }
+    return frus;
+}
 
 std::vector<Fru> calloutsOf(const Rule& rule, const ProblemRecord& record,
                             const ComponentLookup* components) {
-    std::vector<Fru> frus;
+    auto frus = rule.recordCallouts ? recordFrus(record) : std::vector<Fru>();
+    if (!frus.empty())
+        return frus;
     for (const CalloutRule& callout : rule.callouts) {
         std::string_view name;
         std::optional<InventoryItem> item;

@@ -77,6 +77,9 @@ struct Rule {
     std::vector<std::string> kinds;    ///< never empty
     std::vector<AttributeCondition> when;
     std::string referenceCode;
+    /// An attribute with the maker's own code (SRC, SRN): where the record has one, it stands in
+    /// place of `referenceCode`.
+    std::string referenceCodeFrom;
     Severity severity = Severity::warning;
     NotificationType notificationType = NotificationType::callHome;
     std::string subsystem;
@@ -86,6 +89,9 @@ struct Rule {
     /// "@system", "@location" and "@part" (of the first callout), "@threshold" and "@hours" are
     /// not the record's but the analyser's.
     std::map<std::string, std::vector<std::string>> arguments;
+    /// The parts that the record itself names ("fru.1.part" ...) are called out; `callouts` where
+    /// it names none.
+    bool recordCallouts = false;
     std::vector<CalloutRule> callouts;
     std::optional<Threshold> threshold;
     /// Attributes that tell one fault from another where no callout was found; of each entry
@@ -96,9 +102,9 @@ struct Rule {
     std::vector<RuleExample> examples;
 };
 BOOST_DESCRIBE_STRUCT(Rule, (),
-                      (id, sources, kinds, when, referenceCode, severity, notificationType,
-                       subsystem, description, advice, arguments, callouts, threshold, duplicateKey,
-                       clears, examples))
+                      (id, sources, kinds, when, referenceCode, referenceCodeFrom, severity,
+                       notificationType, subsystem, description, advice, arguments, recordCallouts,
+                       callouts, threshold, duplicateKey, clears, examples))
 
 struct RulePack {
     int format = kRulePackFormat;
