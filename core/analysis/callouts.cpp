@@ -76,7 +76,7 @@ std::vector<Fru> recordFrus(const ProblemRecord& record) {
         fru.description = value("description");
         if (fru.partNumber.empty() && fru.procedure.empty() && fru.serialNumber.empty() &&
             fru.locationCode.empty())
-            break;
+            continue;
         frus.push_back(std::move(fru));
     }
     return frus;

@@ -22,6 +22,8 @@ inline std::string_view sourceOfFile(std::string_view path) {
         {"lssvcevents", "lssvcevents"},
         {"lssysconn", "lssysconn"},
         {"lssyscfg_r_sys", "lssyscfg-sys"},
+        {"error_HSCL", "lssyscfg-lpar"},
+        {"lssysscfg_r_frame", "lssyscfg-sys"},
         {"lpar_real", "lssyscfg-lpar"},
         {"io_slot", "lshwres-io"},
         {"_proc_lpar", "lshwres-proc"},

@@ -50,12 +50,48 @@ TEST_CASE("recorded outputs hold what people counted in them") {
     }
 }
 
-TEST_CASE("no recorded output of a covered source is refused") {
+TEST_CASE("recorded outputs of AIX and of an HMC hold what people counted in them") {
     const char* directory = samples();
     if (!directory)
         return;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(directory))
-        if (entry.is_regular_file() &&
-            !tests::sourceOfFile(entry.path().lexically_relative(directory).string()).empty())
-            read(entry.path());
+    const std::filesystem::path root(directory);
+    CHECK(read(root / "aix/lslpp_Lcq_aix61_full.txt").items.size() == 1180);
+    CHECK(read(root / "aix/errpt_a_DISK_ERR4.txt").records.at(0).attributes.at("fru.1.part") ==
+          "09P4429");
+    std::size_t events = 0;
+    std::size_t lost = 0;
+    std::size_t parts = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(root / "hmc")) {
+        if (entry.path().filename().string().find("lssvcevents") == std::string::npos ||
+            entry.path().filename().string().find("hmc2") != std::string::npos)
+            continue;
+        for (const auto& record : read(entry.path()).records) {
+            ++events;
+            lost += record.kind == "hmc-connection-lost" ? 1 : 0;
+            for (int i = 1; record.attributes.contains("fru." + std::to_string(i) + ".class"); ++i)
+                ++parts;
+        }
+    }
+    CHECK(events == 34);
+    CHECK(lost >= 27);
+    CHECK(parts == 63);
+}
+
+TEST_CASE("a recorded output of a covered source is refused only for an HMC's message") {
+    const char* directory = samples();
+    if (!directory)
+        return;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(directory)) {
+        const auto source =
+            tests::sourceOfFile(entry.path().lexically_relative(directory).string());
+        if (!entry.is_regular_file() || source.empty())
+            continue;
+        std::ifstream file(entry.path(), std::ios::binary);
+        const std::string text{std::istreambuf_iterator<char>(file), {}};
+        INFO(entry.path().string());
+        const auto findings = rmc::collect::parseSource(source, text);
+        if (!findings)
+            CHECK((findings.error().message.key == "collect.hmc-message" ||
+                   findings.error().message.key == "collect.hmc-refused"));
+    }
 }
