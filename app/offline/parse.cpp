@@ -2,19 +2,19 @@
 #include "app/offline/documents.h"
 #include "app/offline/offline.h"
 #include "core/json/codec.h"
-#include "rmc/collect/source_registry.h"
+#include "rmc/watch/recorded_source.h"
 
 namespace callbox::offline {
 
 std::vector<std::string> sources() {
     std::vector<std::string> names;
-    for (const std::string_view name : rmc::collect::sourceNames())
+    for (const std::string_view name : rmc::watch::recordedSources())
         names.emplace_back(name);
     return names;
 }
 
 core::Result<std::string> parse(const std::string& source, const std::string& text) {
-    auto findings = rmc::collect::parseSource(source, text);
+    auto findings = rmc::watch::parseRecorded(source, text);
     if (!findings)
         return core::passOn(findings);
     SourceDocument document;

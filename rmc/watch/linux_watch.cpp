@@ -16,10 +16,14 @@ using core::say;
 
 namespace {
 
-constexpr std::string_view kPieces[] = {"protocol.sh",  "rasdaemon.sh",   "kernel_log.sh",
-                                        "snapshots.sh", "utilization.sh", "linux_states.sh",
+constexpr std::string_view kPieces[] = {"protocol.sh",     "rasdaemon.sh",        "kernel_log.sh",
+                                        "snapshots.sh",    "utilization.sh",      "linux_states.sh",
+                                        "linux_drives.sh", "raid_controllers.sh", "service_logs.sh",
                                         "linux_main.sh"};
-constexpr std::string_view kSnapshots[] = {"md-state"};
+/// Each is a function of the script.
+constexpr std::string_view kSnapshots[] = {
+    "arcconf-state", "edac-counters", "ipmi-sel",     "md-state",     "megacli-state",
+    "nvme-health",   "servicelog",    "smart-health", "ssacli-state", "storcli-state"};
 constexpr std::chrono::seconds kPace{5};
 
 std::string cursorOf(const WatchOptions& options, std::string_view source) {

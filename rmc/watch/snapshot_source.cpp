@@ -13,7 +13,16 @@ using namespace std::chrono_literals;
 
 /// Sorted by name.
 constexpr SnapshotSource kSources[] = {
+    {"arcconf-state", 10min, readArcconfState},
+    {"edac-counters", 1min, readEdacCounters},
+    {"ipmi-sel", 2min, readIpmiSel},
     {"md-state", 1min, readMdState},
+    {"megacli-state", 10min, readMegacliState},
+    {"nvme-health", 10min, readNvmeHealth},
+    {"servicelog", 1min, readServicelog},
+    {"smart-health", 30min, readSmartHealth},
+    {"ssacli-state", 10min, readSsacliState},
+    {"storcli-state", 10min, readStorcliState},
 };
 
 static_assert(std::is_sorted(std::begin(kSources), std::end(kSources),

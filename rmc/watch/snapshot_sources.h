@@ -7,7 +7,40 @@
 
 namespace callbox::rmc::watch {
 
+/// arcconf getconfig N.
+core::Result<SnapshotReading> readArcconfState(std::string_view text,
+                                               const SnapshotContext& context);
+
+/// The memory controllers' counters in sysfs as `path=value`, with the boot's identity.
+core::Result<SnapshotReading> readEdacCounters(std::string_view text,
+                                               const SnapshotContext& context);
+
+/// ipmitool sel info, "clock bmc" and "clock host" lines, ipmitool sel elist.
+core::Result<SnapshotReading> readIpmiSel(std::string_view text, const SnapshotContext& context);
+
 /// /proc/mdstat.
 core::Result<SnapshotReading> readMdState(std::string_view text, const SnapshotContext& context);
+
+/// MegaCli -LDInfo and -PDList.
+core::Result<SnapshotReading> readMegacliState(std::string_view text,
+                                               const SnapshotContext& context);
+
+/// nvme smart-log -o json of one controller.
+core::Result<SnapshotReading> readNvmeHealth(std::string_view text, const SnapshotContext& context);
+
+/// servicelog --query.
+core::Result<SnapshotReading> readServicelog(std::string_view text, const SnapshotContext& context);
+
+/// smartctl -j of one drive.
+core::Result<SnapshotReading> readSmartHealth(std::string_view text,
+                                              const SnapshotContext& context);
+
+/// ssacli ctrl all show config detail.
+core::Result<SnapshotReading> readSsacliState(std::string_view text,
+                                              const SnapshotContext& context);
+
+/// storcli J, of controllers or of drives.
+core::Result<SnapshotReading> readStorcliState(std::string_view text,
+                                               const SnapshotContext& context);
 
 }  // namespace callbox::rmc::watch

@@ -4,6 +4,7 @@
 #include <bit>
 #include <map>
 
+#include "core/inventory/clean_text.h"
 #include "core/protocol/identity.h"
 #include "rmc/collect/text.h"
 
@@ -69,6 +70,23 @@ SnapshotReading compareStates(std::vector<StateFault> faults, const SnapshotCont
         present.generation = before.generation;
     reading.cursor = textOf(present);
     return reading;
+}
+
+StateFault stateFault(std::string_view source, std::string_view kind, std::string identity,
+                      std::string degree, const std::map<std::string, std::string>& attributes) {
+    StateFault fault;
+    fault.identity = std::string(kind) + " " + core::inventory::cleanText(identity, 100);
+    fault.degree = std::move(degree);
+    fault.record.source = source;
+    fault.record.kind = kind;
+    for (const auto& [name, value] : attributes) {
+        auto clean = core::inventory::cleanText(value, 200);
+        if (clean.empty())
+            continue;
+        fault.record.text += (fault.record.text.empty() ? "" : " ") + name + "=" + clean;
+        fault.record.attributes.emplace(name, std::move(clean));
+    }
+    return fault;
 }
 
 std::string doublings(std::uint64_t counter) {

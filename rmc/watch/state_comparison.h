@@ -3,6 +3,8 @@
 // now is compared with what was bad at the last reading.
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +24,11 @@ struct StateFault {
 /// that a fault that went and came again is a new record, and one read twice is not. At most
 /// kMaxSnapshotRecords faults count. A cursor that is not one is as none.
 SnapshotReading compareStates(std::vector<StateFault> faults, const SnapshotContext& context);
+
+/// A fault whose record has these attributes, cleaned and without the empty ones, and a text of
+/// them.
+StateFault stateFault(std::string_view source, std::string_view kind, std::string identity,
+                      std::string degree, const std::map<std::string, std::string>& attributes);
 
 /// How many binary digits a counter has: a degree that changes when the counter doubles.
 std::string doublings(std::uint64_t counter);

@@ -3,7 +3,7 @@
 #include "core/json/codec.h"
 #include "core/model/inventory.h"
 #include "core/model/problem_record.h"
-#include "rmc/collect/source_registry.h"
+#include "rmc/watch/recorded_source.h"
 #include "tests/fuzz/fuzz.h"
 
 using namespace callbox;
@@ -11,8 +11,8 @@ using namespace callbox;
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (size == 0)
         return 0;
-    const auto names = rmc::collect::sourceNames();
-    const auto findings = rmc::collect::parseSource(names[data[0] % names.size()],
+    const auto names = rmc::watch::recordedSources();
+    const auto findings = rmc::watch::parseRecorded(names[data[0] % names.size()],
                                                     callbox::test::textOf(data, size).substr(1));
     if (!findings)
         return 0;

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The BMC's event log: `ipmitool sel info`, the two clocks, `ipmitool sel elist`. The log may be
+// cleared at any time, stops when it is full, and its clock may be anything.
+#include <algorithm>
+#include <cctype>
+
+#include "core/inventory/clean_text.h"
+#include "core/protocol/identity.h"
+#include "rmc/collect/text.h"
+#include "rmc/watch/script_watch.h"
+#include "rmc/watch/sel_event.h"
+#include "rmc/watch/snapshot_sources.h"
+
+namespace callbox::rmc::watch {
+
+namespace {
+
+constexpr std::string_view kVersion = "i1";
+constexpr std::size_t kMaxEntries = 16384;
+/// An event that ends within this time was a glitch.
+constexpr std::chrono::seconds kTransient{10};
+/// Below this a difference of clocks is the time that asking takes.
+constexpr std::chrono::seconds kClockTolerance{120};
+
+struct Log {
+    std::vector<SelEntry> entries;
+    bool full = false;
+    std::chrono::seconds clockAhead{0};  ///< the BMC's clock before the partition's
+    bool known = false;                  ///< the text was a SEL at all
+};
+
+void readLine(std::string_view line, Log& log, std::optional<core::TimePoint>& bmc,
+              std::optional<core::TimePoint>& host) {
+    if (line.starts_with("clock bmc ")) {
+        bmc = readSelTime(line.substr(10));
+    } else if (line.starts_with("clock host ")) {
+        host = readSelTime(line.substr(11));
+    } else if (line.starts_with("Overflow")) {
+        log.known = true;
+        log.full = line.find("true") != std::string_view::npos;
+    } else if (line.starts_with("Percent Used")) {
+        log.full = log.full || line.find("100%") != std::string_view::npos;
+    } else if (line.starts_with("SEL Information") || line.starts_with("SEL has no entries")) {
+        log.known = true;
+    } else if (auto entry = readSelEntry(line); entry && log.entries.size() < kMaxEntries) {
+        log.known = true;
+        log.entries.push_back(std::move(*entry));
+    }
+}
+
+Log readLog(std::string_view text) {
+    Log log;
+    std::optional<core::TimePoint> bmc;
+    std::optional<core::TimePoint> host;
+    std::string_view line;
+    for (std::size_t count = 0; count < collect::kMaxLines && collect::nextLine(text, line);
+         ++count)
+        readLine(line, log, bmc, host);
+    if (bmc && host)
+        log.clockAhead = std::chrono::duration_cast<std::chrono::seconds>(*bmc - *host);
+    return log;
+}
+
+std::string hashOf(std::string_view text) {
+    return core::protocol::sha256Hex(text).substr(0, 16);
+}
+
+/// "i1;RECORD;HASH;full" or "...;free"; the hash is of the whole entry.
+struct Cursor {
+    bool valid = false;
+    std::string record;
+    std::string hash;
+    bool full = false;
+};
+
+Cursor readCursor(std::string_view text) {
+    Cursor cursor;
+    const auto pieces = collect::split(text, ';', 5);
+    if (pieces.size() != 4 || pieces[0] != kVersion)
+        return cursor;
+    cursor.valid = true;
+    cursor.record = pieces[1];
+    cursor.hash = pieces[2];
+    cursor.full = pieces[3] == "full";
+    return cursor;
+}
+
+/// The first entry that was not read yet; nothing when the one last read is gone.
+std::optional<std::size_t> firstNew(const Log& log, const Cursor& cursor) {
+    if (cursor.record.empty())
+        return 0;
+    for (std::size_t i = log.entries.size(); i > 0; --i)
+        if (log.entries[i - 1].record == cursor.record &&
+            hashOf(log.entries[i - 1].text) == cursor.hash)
+            return i;
+    return std::nullopt;
+}
+
+/// Whether the entry's end stands right behind it.
+bool isTransient(const Log& log, std::size_t index) {
+    const auto& entry = log.entries[index];
+    for (std::size_t i = index + 1; i < log.entries.size() && i < index + 64; ++i) {
+        const auto& later = log.entries[i];
+        if (later.sensor == entry.sensor && later.event == entry.event && !later.asserted)
+            return entry.at && later.at && *later.at - *entry.at <= kTransient;
+    }
+    return false;
+}
+
+core::ProblemRecord recordOf(const SelEntry& entry, const Log& log,
+                             const SnapshotContext& context) {
+    auto record = selRecord(entry);
+    record.recordId = entry.record + ":" + hashOf(entry.text);
+    record.occurredAt = context.now;
+    if (entry.at) {
+        const bool wrong = std::chrono::abs(log.clockAhead) > kClockTolerance;
+        record.occurredAt = *entry.at - (wrong ? log.clockAhead : std::chrono::seconds(0));
+        if (wrong)
+            record.attributes["clock_ahead"] = std::to_string(log.clockAhead.count());
+    }
+    return record;
+}
+
+core::ProblemRecord fullRecord(const SnapshotContext& context, const std::string& last) {
+    core::ProblemRecord record;
+    record.source = "ipmi-sel";
+    record.kind = "event-log-full";
+    record.recordId = "full:" + hashOf(last);
+    record.occurredAt = context.now;
+    record.text = "The system event log is full; new entries are lost";
+    record.attributes["log"] = "SEL";
+    return record;
+}
+
+}  // namespace
+
+core::Result<SnapshotReading> readIpmiSel(std::string_view text, const SnapshotContext& context) {
+    const auto log = readLog(text);
+    if (!log.known)
+        return collect::notUnderstood("ipmi-sel");
+    auto cursor = readCursor(context.cursor);
+    SnapshotReading reading;
+    std::size_t next = log.entries.size();
+    if (context.cursor == kFromStart) {
+        next = 0;
+    } else if (cursor.valid) {
+        const auto first = firstNew(log, cursor);
+        reading.restarted = !first;
+        next = first.value_or(0);
+    }
+    for (; next < log.entries.size() && reading.records.size() + 1 < kMaxSnapshotRecords; ++next) {
+        const auto& entry = log.entries[next];
+        if (isSelFault(entry) && !isTransient(log, next))
+            reading.records.push_back(recordOf(entry, log, context));
+    }
+    std::string last;
+    if (next > 0)
+        last = log.entries[next - 1].record + ";" + hashOf(log.entries[next - 1].text);
+    else
+        last = ";";
+    if (log.full && !(cursor.valid && cursor.full))
+        reading.records.push_back(fullRecord(context, last));
+    reading.cursor = std::string(kVersion) + ";" + last + (log.full ? ";full" : ";free");
+    return reading;
+}
+
+}  // namespace callbox::rmc::watch

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rmc/watch/raid_state.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace callbox::rmc::watch {
+
+namespace {
+
+std::string lower(std::string_view text) {
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return out;
+}
+
+bool hasOne(const std::string& text, std::initializer_list<const char*> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](const char* word) { return text.find(word) != std::string::npos; });
+}
+
+StateFault driveFault(std::string_view source, std::string_view kind, const RaidDrive& drive,
+                      std::string degree, std::map<std::string, std::string> more) {
+    more.insert({{"controller", drive.controller},
+                 {"slot", drive.place},
+                 {"state", drive.state},
+                 {"model", drive.model},
+                 {"serial", drive.serial},
+                 {"fru.1.part", drive.model},
+                 {"fru.1.serial", drive.serial},
+                 {"fru.1.location", "Controller " + drive.controller + " slot " + drive.place},
+                 {"fru.1.description", "Disk drive"},
+                 {"fru.1.class", "fru"},
+                 {"fru.1.priority", "H"}});
+    const auto where = drive.controller + "/" + drive.place;
+    return stateFault(source, kind, where + " " + drive.serial, std::move(degree), more);
+}
+
+void addDrive(std::string_view source, const RaidDrive& drive, std::vector<StateFault>& faults) {
+    if (drive.health != RaidHealth::good)
+        faults.push_back(driveFault(source, "raid-drive-failed", drive, drive.state, {}));
+    if (drive.predictive)
+        faults.push_back(driveFault(source, "raid-drive-failing", drive, "predicted", {}));
+    if (drive.mediaErrors > 0)
+        faults.push_back(driveFault(
+            source, "raid-drive-defects", drive, doublings(drive.mediaErrors),
+            {{"counter", "media-errors"}, {"value", std::to_string(drive.mediaErrors)}}));
+}
+
+}  // namespace
+
+RaidHealth volumeHealth(std::string_view state) {
+    const auto word = lower(state);
+    if (hasOne(word, {"offln", "ofln", "offline", "failed", "missing", "not available"}))
+        return RaidHealth::failed;
+    if (hasOne(word, {"dgrd", "degraded", "recover", "rebuild", "suboptimal", "sub-optimal",
+                      "impacted", "critical"}))
+        return RaidHealth::degraded;
+    return RaidHealth::good;
+}
+
+RaidHealth driveHealth(std::string_view state) {
+    const auto word = lower(state);
+    return hasOne(word, {"failed", "ubad", "unconfigured(bad)", "offln", "offline", "missing",
+                         "msng", "erase in progress failed", "inaccessible", "error"})
+               ? RaidHealth::failed
+               : RaidHealth::good;
+}
+
+std::vector<StateFault> raidFaults(std::string_view source, const RaidState& state) {
+    std::vector<StateFault> faults;
+    for (const auto& volume : state.volumes)
+        if (volume.health != RaidHealth::good)
+            faults.push_back(stateFault(
+                source,
+                volume.health == RaidHealth::failed ? "raid-volume-failed" : "raid-volume-degraded",
+                volume.controller + "/" + volume.number, volume.state,
+                {{"controller", volume.controller},
+                 {"volume", volume.number},
+                 {"level", volume.level},
+                 {"state", volume.state}}));
+    for (const auto& drive : state.drives)
+        addDrive(source, drive, faults);
+    for (const auto& part : state.parts)
+        if (part.bad)
+            faults.push_back(stateFault(
+                source, "raid-" + part.part, part.controller, part.state,
+                {{"controller", part.controller}, {"part", part.part}, {"state", part.state}}));
+    return faults;
+}
+
+}  // namespace callbox::rmc::watch
