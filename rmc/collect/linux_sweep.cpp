@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rmc/collect/dispatcher.h"
 #include "rmc/collect/linux_collection.h"
 #include "rmc/collect/platform_sweeps.h"
 
@@ -8,14 +9,14 @@ namespace {
 
 class LinuxSweep : public Sweep {
 public:
-    LinuxSweep(SweepOptions options, std::string script)
-        : options_(std::move(options)), script_(std::move(script)) {}
+    LinuxSweep(SweepOptions options, Command command)
+        : options_(std::move(options)), command_(std::move(command)) {}
 
     std::optional<Command> next() override {
         if (asked_)
             return std::nullopt;
         asked_ = true;
-        return Command{"sh", std::move(script_), kCollectionOutputLimit, kCollectionTimeLimit};
+        return std::move(command_);
     }
 
     void answered(core::Result<CommandOutput> output) override { answer_ = std::move(output); }
@@ -23,12 +24,19 @@ public:
     core::Result<core::Inventory> finish(core::TimePoint at) override {
         if (!answer_)
             return core::passOn(answer_);
-        return readCollection(answer_->output, {options_.partitionId, options_.boundary, at});
+        auto inventory =
+            readCollection(answer_->output, {options_.partitionId, options_.boundary, at});
+        const auto level = dispatcherThatAnswered(answer_->output);
+        if (!inventory && level)
+            return core::fail(core::ErrorCode::protocol, core::say("collect.dispatcher-unfit"));
+        if (inventory && level && *level != dispatcherLevel())
+            inventory->unreadable.push_back({"dispatcher", core::say("collect.dispatcher-other")});
+        return inventory;
     }
 
 private:
     SweepOptions options_;
-    std::string script_;
+    Command command_;
     core::Result<CommandOutput> answer_ =
         core::fail(core::ErrorCode::protocol, core::say("collect.output-broken"));
     bool asked_ = false;
@@ -37,10 +45,14 @@ private:
 }  // namespace
 
 core::Result<std::unique_ptr<Sweep>> makeLinuxSweep(SweepOptions options) {
-    auto script = linuxCollectionScript(options.boundary, options.elevate);
-    if (!script)
-        return core::passOn(script);
-    return std::make_unique<LinuxSweep>(std::move(options), std::move(*script));
+    // A dispatcher is there with the account and the sudo lines that were made for it.
+    auto input = options.prepared ? linuxCollectionInput(options.boundary, true)
+                                  : linuxCollectionScript(options.boundary, options.elevate);
+    if (!input)
+        return core::passOn(input);
+    Command command{options.prepared ? kSweepWord : "sh", std::move(*input), kCollectionOutputLimit,
+                    kCollectionTimeLimit};
+    return std::make_unique<LinuxSweep>(std::move(options), std::move(command));
 }
 
 }  // namespace callbox::rmc::collect

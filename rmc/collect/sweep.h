@@ -35,6 +35,9 @@ struct SweepOptions {
     std::string partitionId;
     std::string boundary;  ///< 16 to 64 lower-case hex digits, fresh for every sweep
     bool elevate = false;  ///< use `sudo -n` for the sources that need root
+    /// The partition's dispatcher answered the platform probe: only its word and the parameters are
+    /// sent (rmc/collect/dispatcher.h). Without, a dispatcher takes them out of the script.
+    bool prepared = false;
 };
 
 /// Used from one thread at a time; does no input or output itself.
