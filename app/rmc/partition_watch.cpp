@@ -8,6 +8,7 @@
 #include "app/rmc/same_partition.h"
 #include "rmc/channel/channel.h"
 #include "rmc/channel/timer.h"
+#include "rmc/collect/dispatcher.h"
 #include "rmc/collect/platform_probe.h"
 #include "rmc/watch/linux_watch.h"
 #include "rmc/watch/make_problem_watch.h"
@@ -109,12 +110,14 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
         if (probe->next())
             return;
         const auto found = probe->platform();
+        const bool wasPrepared = probe->prepared();
         probe.reset();
         if (!found) {
             partitionChannel->giveUp(found.error());
             return;
         }
         platform = *found;
+        prepared = wasPrepared;
         startWatch();
     }
 
@@ -207,6 +210,9 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
     }
 
     void swept(const core::Result<collect::CommandOutput>& output) {
+        // Known from here on, until the words are not understood any more.
+        if (output)
+            prepared = collect::dispatcherThatAnswered(output->output).has_value();
         collections->answered(output);
     }
 
@@ -302,8 +308,9 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
                    core::fail(core::ErrorCode::unavailable, core::say("channel.not-open")));
             return;
         }
-        collections->want(request, platform,
-                          {partition.partitionId, services.boundary(), partition.access.elevate});
+        collections->want(
+            request, platform,
+            {partition.partitionId, services.boundary(), partition.access.elevate, prepared});
         pump();
     }
 
@@ -327,6 +334,7 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
     link::ChannelChanged changed;
     std::shared_ptr<channel::Channel> partitionChannel;
     std::optional<collect::PlatformProbe> probe;
+    bool prepared = false;  ///< the partition's dispatcher answered
     std::unique_ptr<watch::ProblemWatch> problems;
     std::shared_ptr<Collections> collections;
     std::map<std::string, std::string> underWay;  ///< by source: cursor of the batch sent

@@ -15,13 +15,14 @@ constexpr std::string_view kHello = "callbox-dispatch 1 ";
 /// Login files may print before it.
 constexpr std::size_t kHelloWithin = 4096;
 
-/// The scripts of `word`, run with the parameters that the dispatcher let through.
+/// The script of `word`, run with the parameters that the dispatcher let through. What was prepared
+/// for it may be used: the lines for sudo, where there are any.
 std::string branch(std::string_view word, std::string_view script, std::string_view call) {
     std::string text(word);
     text += ")\n";
     text += script;
     text += call;
-    text += " <<CALLBOX_PARAMETERS\n$callbox_input\nCALLBOX_PARAMETERS\n;;\n";
+    text += " <<CALLBOX_PARAMETERS\n$callbox_input\nelevate yes\nCALLBOX_PARAMETERS\n;;\n";
     return text;
 }
 
@@ -29,7 +30,7 @@ std::string body() {
     std::string text(shellScript("dispatch/dispatch.sh"));
     text += "case $callbox_word in\n";
     text += branch("sweep", sweepScript(), "callbox_hello\ncallbox_sweep");
-    text += branch("watch", shellScript("watch.sh"), "callbox_watch");
+    text += branch("watch", watchScript(), "callbox_watch");
     return text + "esac\n";
 }
 

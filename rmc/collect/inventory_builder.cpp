@@ -110,8 +110,47 @@ void InventoryBuilder::nameDisksBySerial(std::vector<InventoryItem>& items) cons
             item.key = item.serialNumber;
 }
 
+void InventoryBuilder::joinRaidDrives() {
+    std::map<std::string, Name> visible;
+    for (const auto& [name, item] : items_)
+        if (name.first == InventoryKind::disk && !item.serialNumber.empty() &&
+            !name.second.starts_with("raid/"))
+            visible.emplace(item.serialNumber, name);
+    for (auto it = items_.begin(); it != items_.end();) {
+        const auto known = it->first.second.starts_with("raid/") &&
+                                   it->first.first == InventoryKind::disk &&
+                                   !it->second.serialNumber.empty()
+                               ? visible.find(it->second.serialNumber)
+                               : visible.end();
+        if (known == visible.end()) {
+            ++it;
+            continue;
+        }
+        merge(items_.at(known->second), std::move(it->second));
+        it = items_.erase(it);
+    }
+}
+
+void InventoryBuilder::namePortsByAdapter() {
+    for (auto& [name, port] : items_) {
+        const auto address = port.properties.find("busAddress");
+        if (name.first != InventoryKind::networkAdapter || address == port.properties.end())
+            continue;
+        const auto adapter = items_.find({InventoryKind::adapter, address->second});
+        if (adapter == items_.end())
+            continue;
+        for (auto field : {&InventoryItem::manufacturer, &InventoryItem::model,
+                           &InventoryItem::partNumber, &InventoryItem::serialNumber,
+                           &InventoryItem::locationCode, &InventoryItem::featureCode})
+            if ((port.*field).empty())
+                port.*field = adapter->second.*field;
+    }
+}
+
 core::Inventory InventoryBuilder::finish(std::uint64_t memoryTotal) {
     core::Inventory inventory;
+    joinRaidDrives();
+    namePortsByAdapter();
     identify(inventory);
     std::vector<InventoryItem> firmware;
     for (auto& [name, item] : items_) {
@@ -120,6 +159,11 @@ core::Inventory InventoryBuilder::finish(std::uint64_t memoryTotal) {
                 item.properties["memoryTotal"] = std::to_string(memoryTotal);
             if (!fact("virtualization").empty())
                 item.properties["virtualization"] = fact("virtualization");
+        }
+        if (item.kind == InventoryKind::operatingSystem && !fact("partition.number").empty()) {
+            item.properties["partitionNumber"] = fact("partition.number");
+            if (!fact("partition.name").empty())
+                item.properties["partitionName"] = fact("partition.name");
         }
         inventory.items.push_back(std::move(item));
     }

@@ -24,6 +24,10 @@ private:
     using Name = std::pair<core::InventoryKind, std::string>;
 
     std::string fact(const std::string& name) const;
+    /// A drive that its controller passes through is one thing with the disk it is to the system.
+    void joinRaidDrives();
+    /// A network port is a function of an adapter: what is known of that is known of it.
+    void namePortsByAdapter();
     void identify(core::Inventory& inventory) const;
     void nameDisksBySerial(std::vector<core::InventoryItem>& items) const;
 

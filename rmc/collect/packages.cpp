@@ -52,7 +52,7 @@ Parsed parseDpkg(std::string_view text, std::string_view) {
 Parsed parseRpm(std::string_view text, std::string_view) {
     Findings findings;
     const bool empty = trim(text).empty();
-    std::map<std::string, int> seen;
+    std::map<std::string, int> versions;
     std::string_view line;
     for (std::size_t count = 0; count < kMaxLines && nextLine(text, line); ++count) {
         const auto fields = split(line, '\t', 5);
@@ -62,11 +62,14 @@ Parsed parseRpm(std::string_view text, std::string_view) {
         if (allDigits(fields[1]) && fields[1] != "0")
             version = std::string(fields[1]) + ":" + version;
         auto item = packageOf(fields[0], version, fields[3]);
-        // Kernels and keys are installed in several versions at once.
-        if (seen[item.key]++ > 0)
-            item.key += ":" + item.version;
+        ++versions[item.key];
         findings.items.push_back(std::move(item));
     }
+    // Kernels and keys are installed in several versions at once; each then has its own in its
+    // name, whatever order they come in.
+    for (auto& item : findings.items)
+        if (versions[item.key] > 1)
+            item.key += ":" + item.version;
     if (findings.items.empty() && !empty)
         return notUnderstood("rpm");
     return findings;

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "rmc/collect/dispatcher.h"
+
 namespace callbox::rmc::collect {
 
 using core::PartitionPlatform;
@@ -61,6 +63,7 @@ void PlatformProbe::answered(const core::Result<CommandOutput>& output) {
     // Login files may print before the answer.
     const auto line = lastLine(text);
     if (asked == kSystemName) {
+        prepared_ = dispatcherThatAnswered(text).has_value();
         if (line == "Linux")
             found_ = PartitionPlatform::linux;
         maybeVios_ = line == "AIX";

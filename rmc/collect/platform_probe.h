@@ -20,9 +20,13 @@ public:
     /// Errors: notFound when no command told.
     core::Result<core::PartitionPlatform> platform() const;
 
+    /// A dispatcher answered in the system's place (rmc/collect/dispatcher.h).
+    bool prepared() const { return prepared_; }
+
 private:
     std::size_t at_ = 0;
     std::optional<core::PartitionPlatform> found_;
+    bool prepared_ = false;
     bool maybeVios_ = false;  ///< uname says AIX, which a VIOS says, too
 };
 

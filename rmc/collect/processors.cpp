@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/inventory/clean_text.h"
+#include "rmc/collect/device_tree_names.h"
 #include "rmc/collect/json_text.h"
 #include "rmc/collect/parsers.h"
 #include "rmc/collect/text.h"
@@ -93,13 +94,21 @@ Parsed parseLscpu(std::string_view text, std::string_view) {
 Parsed parseCpuinfo(std::string_view text, std::string_view) {
     std::map<std::string, InventoryItem> sockets;
     Values values;
+    std::map<std::string, int> threads;
+    Findings findings;
     bool known = false;
     const auto finish = [&] {
-        if (values.empty() || sockets.size() >= kMaxSockets)
+        // The last block of a POWER machine tells of the machine, not of a processor.
+        if (values.contains("platform") && values.contains("machine"))
+            findings.facts["devicetree.product"] = withoutMaker(at(values, "model"));
+        if (!values.contains("processor") || sockets.size() >= kMaxSockets) {
+            values.clear();
             return;
+        }
         const auto socket = at(values, "physical id");
         const auto key = "socket " + std::string(allDigits(socket) ? socket.substr(0, 4) : "0");
         auto& item = sockets[key];
+        ++threads[key];
         if (item.key.empty()) {
             item.kind = InventoryKind::processor;
             item.key = key;
@@ -114,6 +123,8 @@ Parsed parseCpuinfo(std::string_view text, std::string_view) {
             setProperty(item, "modelNumber", at(values, "model"));
             setProperty(item, "stepping", at(values, "stepping"));
             setProperty(item, "microcode", at(values, "microcode"));
+            if (item.properties.count("modelNumber") == 0)
+                setProperty(item, "modelNumber", at(values, "revision"));
         }
         values.clear();
     };
@@ -131,10 +142,12 @@ Parsed parseCpuinfo(std::string_view text, std::string_view) {
     finish();
     if (!known)
         return notUnderstood("cpuinfo");
-    Findings findings;
-    for (auto& [key, item] : sockets)
+    for (auto& [key, item] : sockets) {
+        if (item.properties.count("threads") == 0)
+            setProperty(item, "threads", std::to_string(threads[key]));
         if (!item.model.empty())
             findings.items.push_back(std::move(item));
+    }
     return findings;
 }
 

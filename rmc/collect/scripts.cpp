@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rmc/collect/scripts.h"
 
+#include <initializer_list>
+
 #include "callbox_rmc_collect_resources.h"
 
 namespace callbox::rmc::collect {
+
+namespace {
+
+std::string joined(std::string_view folder, std::initializer_list<std::string_view> pieces) {
+    std::string script;
+    for (const auto piece : pieces)
+        script += shellScript(std::string(folder) + std::string(piece));
+    return script;
+}
+
+}  // namespace
 
 std::string_view shellScript(std::string_view name) {
     for (const auto& file : scripts::embeddedFiles())
@@ -13,12 +26,15 @@ std::string_view shellScript(std::string_view name) {
 }
 
 std::string sweepScript() {
-    std::string script;
-    for (const std::string_view piece :
-         {"frame", "identity", "platform", "power", "pci", "storage", "raid", "network", "software",
-          "configuration", "failure_logs", "utilization", "sweep"})
-        script += shellScript("sweep/" + std::string(piece) + ".sh");
-    return script;
+    return joined("sweep/", {"frame.sh", "identity.sh", "platform.sh", "power.sh", "pci.sh",
+                             "storage.sh", "raid.sh", "network.sh", "software.sh",
+                             "configuration.sh", "failure_logs.sh", "utilization.sh", "sweep.sh"});
+}
+
+std::string watchScript() {
+    return joined("watch/", {"protocol.sh", "rasdaemon.sh", "kernel_log.sh", "snapshots.sh",
+                             "utilization.sh", "linux_states.sh", "linux_drives.sh",
+                             "raid_controllers.sh", "service_logs.sh", "linux_main.sh"});
 }
 
 bool isBoundary(std::string_view text) {

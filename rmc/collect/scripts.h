@@ -12,6 +12,9 @@ std::string_view shellScript(std::string_view name);
 /// The sweep of a Linux partition, put together of the pieces of resources/collection/sweep.
 std::string sweepScript();
 
+/// The watch on a Linux partition, of the pieces of resources/collection/watch.
+std::string watchScript();
+
 /// 16 to 64 lower-case hex digits.
 bool isBoundary(std::string_view text);
 

@@ -20,7 +20,7 @@ std::string hexDigits(std::uint64_t value, int width) {
 std::string wwnOf(const boost::json::object& report) {
     const auto* wwn = objectAt(report, "wwn");
     if (!wwn)
-        return {};
+        return textAt(report, "logical_unit_id");
     const auto naa = toNumber(textAt(*wwn, "naa"));
     const auto oui = toNumber(textAt(*wwn, "oui"));
     const auto id = toNumber(textAt(*wwn, "id"));
@@ -49,6 +49,8 @@ Parsed parseSmartctl(std::string_view text, std::string_view subject) {
     item.model = cleanIdentity(textAt(report, "model_name"));
     if (item.model.empty())
         item.model = cleanIdentity(textAt(report, "scsi_model_name"));
+    if (item.model.empty())
+        item.model = cleanIdentity(textAt(report, "scsi_product"));
     item.name = item.model;
     item.manufacturer = cleanIdentity(textAt(report, "scsi_vendor"));
     if (item.manufacturer.empty())
@@ -60,6 +62,8 @@ Parsed parseSmartctl(std::string_view text, std::string_view subject) {
     setProperty(item, "family", textAt(report, "model_family"));
     setProperty(item, "wwn", wwnOf(report));
     setProperty(item, "kernelName", item.key);
+    if (const auto rate = toNumber(textAt(report, "rotation_rate")))
+        setProperty(item, "rotational", *rate > 0 ? "1" : "0");
     if (const auto* capacity = objectAt(report, "user_capacity"))
         setProperty(item, "size", textAt(*capacity, "bytes"));
     if (const auto* factor = objectAt(report, "form_factor"))

@@ -16,10 +16,6 @@ using core::say;
 
 namespace {
 
-constexpr std::string_view kPieces[] = {"protocol.sh",     "rasdaemon.sh",        "kernel_log.sh",
-                                        "snapshots.sh",    "utilization.sh",      "linux_states.sh",
-                                        "linux_drives.sh", "raid_controllers.sh", "service_logs.sh",
-                                        "linux_main.sh"};
 /// Each is a function of the script.
 constexpr std::string_view kSnapshots[] = {
     "arcconf-state", "edac-counters", "ipmi-sel",     "md-state",     "megacli-state",
@@ -101,9 +97,7 @@ core::Result<std::string> linuxWatchScript(const WatchOptions& options) {
     char seconds[32];
     std::snprintf(seconds, sizeof seconds, "%lld.%03lld", static_cast<long long>(interval / 1000),
                   static_cast<long long>(interval % 1000));
-    std::string script;
-    for (const auto piece : kPieces)
-        script += collect::shellScript("watch/" + std::string(piece));
+    std::string script = collect::watchScript();
     script += "callbox_watch <<'CALLBOX_INPUT'\n";
     script += "boundary " + options.boundary + "\n";
     script += "database " + options.rasdaemonDatabase + "\n";

@@ -39,6 +39,18 @@ inline std::string_view sourceOfFile(std::string_view path) {
     const auto has = [&](std::string_view word) { return path.find(word) != path.npos; };
     if (has("smartctl"))
         return "smartctl";
+    if (has("storcli"))
+        return "storcli";
+    if (has("megacli"))
+        return "megacli";
+    if (has("ssacli"))
+        return "ssacli";
+    if (has("adaptecraid"))
+        return "arcconf";
+    if (has("lparcfg"))
+        return "lparcfg";
+    if (has("ipmi_fru") || has("ipmitool_fru"))
+        return "ipmi-fru";
     if (has("nvme-list"))
         return "nvme-list";
     if (has("mdstat"))

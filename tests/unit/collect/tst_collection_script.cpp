@@ -108,6 +108,62 @@ TEST_CASE("nothing of the owner's business leaves with a sweep") {
     CHECK(output.find("zanzibar") == std::string::npos);
 }
 
+TEST_CASE("what root only may read is read by sudo, where and only where it is granted") {
+    if (!std::filesystem::exists("/sys/bus/pci/devices") ||
+        std::filesystem::is_empty("/sys/bus/pci/devices")) {
+        WARN("this machine has no PCI devices: not tested");
+        return;
+    }
+    tests::TemporaryDirectory tools;
+    ::chmod(tools.path().c_str(), 0755);
+    const auto tool = [&](const char* name, const char* text) {
+        std::ofstream(tools.path() / name) << "#!/bin/sh\n" << text;
+        ::chmod((tools.path() / name).c_str(), 0755);
+    };
+    // Grants lspci and, as sudo does, nothing else.
+    tool("sudo", R"([ "$1" = -n ] || exit 1
+shift
+list=no
+if [ "$1" = -l ]; then list=yes; shift; fi
+case "$*" in "lspci -D -vvv") ;; *) exit 1 ;; esac
+[ $list = no ] || exit 0
+CALLBOX_TEST_ELEVATED=yes exec "$@"
+)");
+    tool("lspci",
+         R"(case "$*" in *-vmmk*) printf 'Slot:\t0000:00:01.0\nDevice:\tHBA\n'; exit ;; esac
+[ "${CALLBOX_TEST_ELEVATED-}" = yes ] || exit 1
+printf '0000:00:01.0 RAID: HBA\n\tCapabilities: [d0] Vital Product Data\n'
+printf '\t\tRead-only fields:\n\t\t\t[PN] Part number: 00FC460\n\t\t\t[SN] Serial number: Y050\n\t\tEnd\n'
+)");
+    const bool elevate = GENERATE(true, false);
+    auto script = *rmc::collect::linuxCollectionScript(kBoundary, elevate);
+    const auto path = script.find("PATH=/usr/sbin");
+    REQUIRE(path != std::string::npos);
+    script.insert(path + 5, tools.path().string() + ":");
+    ShellRun::Options options;
+    options.unprivileged = true;
+    ShellRun run(script, options);
+    const auto inventory = inventoryOf(run.readAll(120s));
+    REQUIRE(inventory);
+    const auto adapter =
+        std::find_if(inventory->items.begin(), inventory->items.end(), [](const auto& item) {
+            return item.kind == InventoryKind::adapter && item.key == "0000:00:01.0";
+        });
+    REQUIRE(adapter != inventory->items.end());
+    const auto refused = [&](const std::string& source) {
+        return std::any_of(
+            inventory->unreadable.begin(), inventory->unreadable.end(), [&](const auto& unread) {
+                return unread.source == source && unread.reason.key == "collect.needs-root";
+            });
+    };
+    CHECK(adapter->name == "HBA");
+    CHECK(adapter->partNumber == (elevate ? "00FC460" : ""));
+    CHECK(adapter->serialNumber == (elevate ? "Y050" : ""));
+    CHECK(refused("lspci-vpd") != elevate);
+    CHECK(std::count(inventory->capabilities.begin(), inventory->capabilities.end(), "sudo") ==
+          (elevate ? 1 : 0));
+}
+
 TEST_CASE("a boundary that is not one is refused") {
     CHECK_FALSE(rmc::collect::linuxCollectionScript("short"));
     CHECK_FALSE(rmc::collect::linuxCollectionScript("feedfacefeedface\nreboot"));

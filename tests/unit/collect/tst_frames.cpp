@@ -86,7 +86,7 @@ TEST_CASE("the machine is known by serial number, else product UUID, else machin
     inventory = read(section("device-tree",
                              "proc/device-tree/model=IBM,9009-42A\n"
                              "proc/device-tree/system-id=IBM,0278A1B2C\n"));
-    CHECK(inventory->system.mtms.text() == "9009-42A*0278A1B2C");
+    CHECK(inventory->system.mtms.text() == "9009-42A*78A1B2C");
     CHECK(inventory->system.identitySource == core::IdentitySource::deviceTree);
 }
 
