@@ -356,18 +356,6 @@ TEST_CASE("OPAL's device tree names every part with its number, serial and place
               .partNumber == "78P1914");
 }
 
-TEST_CASE("lsmcode: levels by device and part") {
-    const auto findings = parsed("lsmcode",
-                                 "sys0!system:FW860.30 (SV860_103)|service:FW860.20\nrmt0!C009\n"
-                                 "scraid0!adapter:4.20.18|adapter-boot:4.00.26\n");
-    CHECK(findings.items.size() == 5);
-    CHECK(itemOf(findings.items, InventoryKind::firmware, "microcode/sys0/system").version ==
-          "FW860.30 (SV860_103)");
-    CHECK(itemOf(findings.items, InventoryKind::firmware, "microcode/rmt0/microcode").version ==
-          "C009");
-    CHECK_FALSE(parseSource("lsmcode", "Please run vpdupdate before running lsmcode\n"));
-}
-
 TEST_CASE("cpuinfo of POWER: threads counted, the machine's type from its last block") {
     const auto findings =
         parsed("cpuinfo",
