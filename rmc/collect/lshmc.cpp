@@ -48,6 +48,12 @@ Parsed parseLshmc(std::string_view text, std::string_view) {
     for (const auto& record : *records) {
         if (record.contains("version"))
             return versionOf(record);
+        if (record.contains("hostname")) {
+            // Of lshmc -n the name alone; addresses are not read.
+            Findings findings;
+            findings.facts["host.name"] = cleanIdentity(hmcValue(record, "hostname"));
+            return findings;
+        }
         const auto vpd = record.find("vpd");
         if (vpd == record.end())
             continue;
@@ -69,6 +75,7 @@ Parsed parseLshmc(std::string_view text, std::string_view) {
             findings->facts["system.manufacturer"] = "IBM";
             findings->facts["system.product"] = model;
             findings->facts["system.serial"] = serial;
+            findings->facts["machine.id"] = "hmc-" + model + "-" + serial;
             auto item = makeItem(core::InventoryKind::system, "system", model);
             item.manufacturer = "IBM";
             item.model = model;

@@ -26,15 +26,20 @@ std::string_view shellScript(std::string_view name) {
 }
 
 std::string sweepScript() {
-    return joined("sweep/", {"frame.sh", "identity.sh", "platform.sh", "power.sh", "pci.sh",
-                             "storage.sh", "raid.sh", "network.sh", "software.sh",
-                             "configuration.sh", "failure_logs.sh", "utilization.sh", "sweep.sh"});
+    return joined("sweep/",
+                  {"frame.sh", "identity.sh", "platform.sh", "power.sh", "pci.sh", "storage.sh",
+                   "raid.sh", "network.sh", "software.sh", "configuration.sh", "failure_logs.sh",
+                   "kvm.sh", "utilization.sh", "sweep.sh"});
 }
 
 std::string watchScript() {
     return joined("watch/", {"protocol.sh", "rasdaemon.sh", "kernel_log.sh", "snapshots.sh",
                              "utilization.sh", "linux_states.sh", "linux_drives.sh",
                              "raid_controllers.sh", "service_logs.sh", "linux_main.sh"});
+}
+
+std::string aixSweepScript() {
+    return joined("sweep/", {"frame.sh", "aix.sh"});
 }
 
 bool isBoundary(std::string_view text) {

@@ -15,6 +15,9 @@ std::string sweepScript();
 /// The watch on a Linux partition, of the pieces of resources/collection/watch.
 std::string watchScript();
 
+/// The sweep of an AIX partition, with the same frames.
+std::string aixSweepScript();
+
 /// 16 to 64 lower-case hex digits.
 bool isBoundary(std::string_view text);
 

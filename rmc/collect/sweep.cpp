@@ -16,6 +16,9 @@ struct Row {
 constexpr Row kSweeps[] = {
     {core::PartitionPlatform::linux, &makeLinuxSweep},
     {core::PartitionPlatform::local, &makeLinuxSweep},
+    {core::PartitionPlatform::aix, &makeAixSweep},
+    {core::PartitionPlatform::vios, &makeViosSweep},
+    {core::PartitionPlatform::hmc, &makeHmcSweep},
 };
 
 }  // namespace

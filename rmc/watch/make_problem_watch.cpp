@@ -15,6 +15,9 @@ struct Row {
 constexpr Row kWatches[] = {
     {core::PartitionPlatform::linux, &makeLinuxWatch},
     {core::PartitionPlatform::local, &makeLinuxWatch},
+    {core::PartitionPlatform::aix, &makeAixWatch},
+    {core::PartitionPlatform::hmc, &makeHmcWatch},
+    {core::PartitionPlatform::vios, &makeViosWatch},
 };
 
 }  // namespace

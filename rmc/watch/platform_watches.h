@@ -9,4 +9,16 @@ namespace callbox::rmc::watch {
 /// A script that stays running: resources/collection/watch.sh.
 core::Result<std::unique_ptr<ProblemWatch>> makeLinuxWatch(const ProblemWatchOptions& options);
 
+struct WatchOptions;
+/// A script that stays running on an AIX partition and reads the error log and the diagnostic log
+/// again and again. Errors: invalidArgument (`field` names the option).
+core::Result<std::string> aixWatchScript(const WatchOptions& options);
+core::Result<std::unique_ptr<ProblemWatch>> makeAixWatch(const ProblemWatchOptions& options);
+
+/// Single commands: the open serviceable events, and the links to service processors.
+core::Result<std::unique_ptr<ProblemWatch>> makeHmcWatch(const ProblemWatchOptions& options);
+
+/// Single commands: the error log.
+core::Result<std::unique_ptr<ProblemWatch>> makeViosWatch(const ProblemWatchOptions& options);
+
 }  // namespace callbox::rmc::watch

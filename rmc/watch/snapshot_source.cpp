@@ -14,8 +14,12 @@ using namespace std::chrono_literals;
 /// Sorted by name.
 constexpr SnapshotSource kSources[] = {
     {"arcconf-state", 10min, readArcconfState},
+    {"diagrpt", 5min, readDiagrpt},
     {"edac-counters", 1min, readEdacCounters},
+    {"errlog", 5min, readErrlog},
+    {"errpt", 30s, readErrpt},
     {"ipmi-sel", 2min, readIpmiSel},
+    {"lssvcevents", 1min, readHmcEvents},
     {"md-state", 1min, readMdState},
     {"megacli-state", 10min, readMegacliState},
     {"nvme-health", 10min, readNvmeHealth},

@@ -18,6 +18,18 @@ core::Result<SnapshotReading> readEdacCounters(std::string_view text,
 /// ipmitool sel info, "clock bmc" and "clock host" lines, ipmitool sel elist.
 core::Result<SnapshotReading> readIpmiSel(std::string_view text, const SnapshotContext& context);
 
+/// diagrpt -a of AIX.
+core::Result<SnapshotReading> readDiagrpt(std::string_view text, const SnapshotContext& context);
+
+/// errlog -ls of a VIOS.
+core::Result<SnapshotReading> readErrlog(std::string_view text, const SnapshotContext& context);
+
+/// errpt -a of AIX, hardware entries.
+core::Result<SnapshotReading> readErrpt(std::string_view text, const SnapshotContext& context);
+
+/// lssvcevents -t hardware of an HMC, the open ones.
+core::Result<SnapshotReading> readHmcEvents(std::string_view text, const SnapshotContext& context);
+
 /// /proc/mdstat.
 core::Result<SnapshotReading> readMdState(std::string_view text, const SnapshotContext& context);
 

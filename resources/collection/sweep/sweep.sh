@@ -26,6 +26,7 @@ callbox_sweep() {
     sweep_software
     sweep_configuration
     sweep_failure_logs
+    sweep_kvm
     sleep 1
     section utilization second 65536 utilization
     printf '\n@%s done\n' "$boundary"
