@@ -39,7 +39,7 @@ Result<std::optional<std::string>> FrameReader::next() {
 
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string jsonText(std::string_view text) {
     return js::serialize(js::string_view(json::inUtf8(text)));
 }
 
@@ -50,12 +50,12 @@ std::string text(const js::value& value) {
 }  // namespace
 
 std::string rpcRequest(std::uint64_t id, std::string_view method, std::string_view params) {
-    return "{\"jsonrpc\":\"2.0\",\"id\":" + std::to_string(id) + ",\"method\":" + quoted(method) +
+    return "{\"jsonrpc\":\"2.0\",\"id\":" + std::to_string(id) + ",\"method\":" + jsonText(method) +
            ",\"params\":" + std::string(params) + "}";
 }
 
 std::string rpcNotification(std::string_view method, std::string_view params) {
-    return "{\"jsonrpc\":\"2.0\",\"method\":" + quoted(method) +
+    return "{\"jsonrpc\":\"2.0\",\"method\":" + jsonText(method) +
            ",\"params\":" + std::string(params) + "}";
 }
 
@@ -67,7 +67,7 @@ std::string rpcResult(std::uint64_t id, std::string_view result) {
 std::string rpcError(std::optional<std::uint64_t> id, const Error& error) {
     return "{\"jsonrpc\":\"2.0\",\"id\":" + (id ? std::to_string(*id) : "null") +
            ",\"error\":{\"code\":" + std::to_string(-32000 - static_cast<int>(error.code)) +
-           ",\"message\":" + quoted(error.message.key) + ",\"data\":" + toJson(error) + "}}";
+           ",\"message\":" + jsonText(error.message.key) + ",\"data\":" + toJson(error) + "}}";
 }
 
 Result<RpcMessage> rpcParse(std::string_view payload) {
