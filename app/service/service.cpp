@@ -8,6 +8,7 @@
 #include <boost/asio/steady_timer.hpp>
 #include <sys/stat.h>
 
+#include "app/service/collection/performance.h"
 #include "app/service/console_machine.h"
 #include "app/service/delivery/home_line.h"
 #include "app/service/operator_api/api_server.h"
@@ -93,6 +94,7 @@ struct Service::Parts {
     std::optional<problems::ChannelWatch> channels;
     std::optional<problems::ProblemIntake> intake;
     std::optional<collection::Collector> collector;
+    std::optional<collection::Performance> performance;
     std::optional<delivery::HomeLine> line;
     std::optional<setup::Enroller> enroller;
     std::optional<transmittal::Transmitter> transmitter;
@@ -157,6 +159,9 @@ rmc_link::RmcLinkEvents Service::Parts::rmcEvents() {
     events.problemBatch = [this](rmc::ProblemBatch batch) { intake->take(std::move(batch)); };
     events.sourceCondition = [this](const rmc::SourceCondition& condition) {
         sourceCondition(condition);
+    };
+    events.utilizationSampled = [this](rmc::UtilizationSampled sampled) {
+        performance->take(std::move(sampled));
     };
     events.lost = [this](const core::Message& reason) {
         options.log(words.render(reason));
@@ -252,6 +257,7 @@ core::Result<void> Service::Parts::makeParts() {
                                  {"--key-directory", (options.stateDirectory / "keys").string()}},
         rmcEvents());
     directory.emplace(context, *storage, *rmc, options.clock, changes);
+    directory->setUtilizationInterval(options.utilizationInterval);
     channels.emplace(context, *storage, *filing, options.clock, options.channelGrace, filed);
     directory->setChannelListener(
         [this](const core::Partition& partition, core::ChannelState before) {
@@ -271,6 +277,7 @@ core::Result<void> Service::Parts::makeParts() {
                    std::move(intakeEvents));
     collector.emplace(*storage, *rmc, *directory, options.clock,
                       [this](const std::string& id) { components.forget(id); });
+    performance.emplace(collection::Performance{*storage, *directory});
     line.emplace(context, *storage, outbox, *sealer, options.clock.now,
                  connectivity::PluginLoader(options.pluginDirectory, {"direct"}), lineCallbacks(),
                  [this](const core::Connection& connection) { connectionChanged(connection); });
@@ -297,6 +304,7 @@ core::Result<void> Service::Parts::makeParts() {
                                             *setupOperations, console, options.clock.now()});
     registry.emplace([this](const operator_api::AuditEntry& entry) { audit(entry); });
     partitionOperations->registerWith(*registry);
+    performance->registerWith(*registry);
     eventOperations->registerWith(*registry);
     transmittalOperations->registerWith(*registry);
     setupOperations->registerWith(*registry);

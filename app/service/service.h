@@ -21,6 +21,7 @@ struct ServiceOptions {
     std::filesystem::path systemRoot = "/";  ///< where the console's own identity is read
     std::string language = "en";             ///< of the texts in reports
     std::chrono::seconds channelGrace{60};   ///< a channel down for longer becomes an event
+    std::chrono::seconds utilizationInterval{300};  ///< between samples of each partition
     Clock clock;
     std::function<void(const std::string&)> log;  ///< one line, no secrets
 };
