@@ -51,17 +51,39 @@ Match match(std::string_view word, const std::vector<Option>& options) {
     return {};
 }
 
+/// "-xt" as "-x" and "-t"; a word that is no such bundle stays as it is.
+std::vector<std::string> unbundled(const std::string& word, const std::vector<Option>& options) {
+    const auto flag = [&](char letter) {
+        return std::any_of(options.begin(), options.end(), [&](const Option& option) {
+            return option.letter == letter && option.takes == Takes::nothing;
+        });
+    };
+    if (word.size() < 3 || word[0] != '-' || word[1] == '-' || match(word, options).option ||
+        !std::all_of(word.begin() + 1, word.end(), flag))
+        return {word};
+    std::vector<std::string> words;
+    for (const char letter : word.substr(1))
+        words.push_back({'-', letter});
+    return words;
+}
+
 bool isOption(std::string_view word) {
     return word.size() > 1 && word.front() == '-';
 }
 
 }  // namespace
 
-core::Result<Parsed> parseArguments(const std::vector<std::string>& arguments,
+core::Result<Parsed> parseArguments(const std::vector<std::string>& given,
                                     const std::vector<Option>& options) {
+    std::vector<std::string> arguments = given;
     Parsed parsed;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string& word = arguments[i];
+        if (const auto words = unbundled(arguments[i], options); words.size() > 1) {
+            arguments[i] = words.front();
+            arguments.insert(arguments.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                             words.begin() + 1, words.end());
+        }
+        const std::string word = arguments[i];
         if (word == "--") {
             parsed.positional.insert(parsed.positional.end(),
                                      arguments.begin() + static_cast<std::ptrdiff_t>(i) + 1,

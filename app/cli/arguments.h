@@ -40,8 +40,9 @@ private:
     std::map<std::string, std::vector<std::string>, std::less<>> options_;
 };
 
-/// `--` ends the options. Errors: invalidArgument, keys "cli.usage.*", `field` the option.
-core::Result<Parsed> parseArguments(const std::vector<std::string>& arguments,
+/// `--` ends the options; letters without a value may be bundled (`-xd`). Errors: invalidArgument,
+/// keys "cli.usage.*", `field` the option.
+core::Result<Parsed> parseArguments(const std::vector<std::string>& given,
                                     const std::vector<Option>& options);
 
 /// A whole number from `least` to `most`. Errors: invalidArgument naming `field`.

@@ -69,12 +69,15 @@ Verbs allVerbs() {
     addStatusVerbs(verbs);
     addPartitionVerbs(verbs);
     addCollectVerbs(verbs);
-    addPerformanceVerbs(verbs);
     addScheduleVerbs(verbs);
     addCustomerVerbs(verbs);
     addConnectionVerbs(verbs);
     addEventVerbs(verbs);
     addTransmissionVerbs(verbs);
+    addResourceVerbs(verbs);
+    addConditionVerbs(verbs);
+    addResponseVerbs(verbs);
+    addSensorVerbs(verbs);
     addOfflineVerbs(verbs);
     return verbs;
 }

@@ -28,11 +28,14 @@ void addCustomerVerbs(Verbs& verbs);
 void addConnectionVerbs(Verbs& verbs);
 void addPartitionVerbs(Verbs& verbs);
 void addCollectVerbs(Verbs& verbs);
-void addPerformanceVerbs(Verbs& verbs);
 void addScheduleVerbs(Verbs& verbs);
 void addEventVerbs(Verbs& verbs);
 void addTransmissionVerbs(Verbs& verbs);
 void addStatusVerbs(Verbs& verbs);
+void addResourceVerbs(Verbs& verbs);
+void addConditionVerbs(Verbs& verbs);
+void addResponseVerbs(Verbs& verbs);
+void addSensorVerbs(Verbs& verbs);
 void addOfflineVerbs(Verbs& verbs);
 
 ExitCode showEvent(Session& session, const Parsed& parsed);

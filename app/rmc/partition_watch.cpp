@@ -5,6 +5,7 @@
 #include <map>
 
 #include "app/rmc/collections.h"
+#include "app/rmc/operator_commands.h"
 #include "app/rmc/same_partition.h"
 #include "rmc/channel/channel.h"
 #include "rmc/channel/timer.h"
@@ -47,6 +48,10 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
         collections = std::make_shared<Collections>(
             services, [this](std::uint64_t request, const core::Result<core::Inventory>& result) {
                 answer(request, result);
+            });
+        commands.emplace(
+            [this](std::uint64_t request, const core::Result<collect::CommandOutput>& output) {
+                answerCommand(request, output);
             });
     }
 
@@ -97,6 +102,7 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
         running = false;
         polled = false;
         probe.reset();
+        commands->abandon({core::ErrorCode::unavailable, core::say("channel.not-open"), "", ""});
         if (platform != PartitionPlatform::automatic) {
             startWatch();
             return;
@@ -152,7 +158,7 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
 
     using Answered = void (State::*)(const core::Result<collect::CommandOutput>& output);
 
-    /// Gives the next command that is due: the probe, then polls, then the sweep.
+    /// Gives the next command that is due: the probe, then polls, operator's commands, the sweep.
     void pump() {
         if (running || !partitionChannel || !partitionChannel->loggedIn())
             return;
@@ -170,6 +176,10 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
                 give(std::move(*command), &State::polledAnswer);
                 return;
             }
+        }
+        if (auto command = commands->take()) {
+            give(std::move(*command), &State::ranCommand);
+            return;
         }
         if (auto command = collections->take()) {
             sweeping = true;
@@ -189,10 +199,11 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
                 self->sweeping = false;
                 if (!self->partitionChannel || !self->partitionChannel->loggedIn()) {
                     self->probe.reset();
-                    self->collections->abandon(output ? core::Error{core::ErrorCode::unavailable,
-                                                                    core::say("channel.not-open"),
-                                                                    "", ""}
-                                                      : output.error());
+                    const auto why = output ? core::Error{core::ErrorCode::unavailable,
+                                                          core::say("channel.not-open"), "", ""}
+                                            : output.error();
+                    self->collections->abandon(why);
+                    self->commands->abandon(why);
                     return;
                 }
                 (self.get()->*answered)(output);
@@ -207,6 +218,10 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
     void polledAnswer(const core::Result<collect::CommandOutput>& output) {
         problems->answered(output, services.channels.now());
         pass();
+    }
+
+    void ranCommand(const core::Result<collect::CommandOutput>& output) {
+        commands->answered(output);
     }
 
     void swept(const core::Result<collect::CommandOutput>& output) {
@@ -314,6 +329,28 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
         pump();
     }
 
+    void run(const link::RunCommand& wanted) {
+        if (partitionChannel->state() != core::ChannelState::active) {
+            answerCommand(wanted.request,
+                          core::fail(core::ErrorCode::unavailable, core::say("channel.not-open")));
+            return;
+        }
+        commands->want(wanted, platform);
+        pump();
+    }
+
+    void answerCommand(std::uint64_t request, const core::Result<collect::CommandOutput>& output) {
+        link::RequestAnswer reply;
+        reply.request = request;
+        if (output)
+            reply.command = link::CommandAnswer{output->output, output->exitStatus};
+        else
+            reply.error = output.error();
+        link::FromRmc message;
+        message.answer = std::move(reply);
+        services.send(message);
+    }
+
     void answer(std::uint64_t request, const core::Result<core::Inventory>& result) {
         link::RequestAnswer reply;
         reply.request = request;
@@ -337,6 +374,7 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
     bool prepared = false;  ///< the partition's dispatcher answered
     std::unique_ptr<watch::ProblemWatch> problems;
     std::shared_ptr<Collections> collections;
+    std::optional<OperatorCommands> commands;
     std::map<std::string, std::string> underWay;  ///< by source: cursor of the batch sent
     channel::Timer tickTimer;
     Clock::time_point lastOutput;
@@ -357,6 +395,8 @@ PartitionWatch::PartitionWatch(WatchServices& services, link::WatchPartition par
 
 PartitionWatch::~PartitionWatch() {
     state_->collections->abandon(
+        {core::ErrorCode::cancelled, core::say("channel.partition-forgotten"), "", ""});
+    state_->commands->abandon(
         {core::ErrorCode::cancelled, core::say("channel.partition-forgotten"), "", ""});
     state_->partitionChannel->close();
 }
@@ -382,6 +422,10 @@ void PartitionWatch::acknowledge(const std::string& source, const std::string& c
 
 void PartitionWatch::collect(std::uint64_t request) {
     state_->collectInventory(request);
+}
+
+void PartitionWatch::run(const link::RunCommand& wanted) {
+    state_->run(wanted);
 }
 
 bool PartitionWatch::cancel(std::uint64_t request) {

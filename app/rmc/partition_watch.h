@@ -39,6 +39,8 @@ public:
     void acknowledge(const std::string& source, const std::string& cursor);
     /// Answers through `send`. Requests made while a collection runs share its result.
     void collect(std::uint64_t request);
+    /// Runs an administrator's own command when the channel is free; answers through `send`.
+    void run(const callbox::rmc::RunCommand& wanted);
     /// Whether the request was one of this partition's.
     bool cancel(std::uint64_t request);
     void retryNow();

@@ -35,6 +35,8 @@ void Supervisor::handle(link::ToRmc message) {
         install(std::move(*message.installPublicKey));
     else if (message.testChannel)
         test(*message.testChannel);
+    else if (message.runCommand)
+        run(*message.runCommand);
     else if (message.cancelRequest)
         cancel(message.cancelRequest->request);
     else if (message.acknowledgeProblems) {
@@ -81,6 +83,14 @@ bool Supervisor::admit(std::uint64_t request) {
 void Supervisor::collect(const link::CollectInventory& wanted) {
     if (auto* const partition = find(wanted.partitionId))
         partition->collect(wanted.request);
+    else
+        refuse(wanted.request,
+               {core::ErrorCode::notFound, core::say("channel.partition-unknown"), "", ""});
+}
+
+void Supervisor::run(const link::RunCommand& wanted) {
+    if (auto* const partition = find(wanted.partitionId))
+        partition->run(wanted);
     else
         refuse(wanted.request,
                {core::ErrorCode::notFound, core::say("channel.partition-unknown"), "", ""});

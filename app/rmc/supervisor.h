@@ -23,6 +23,7 @@ public:
 private:
     void watch(callbox::rmc::WatchPartition wanted);
     void collect(const callbox::rmc::CollectInventory& wanted);
+    void run(const callbox::rmc::RunCommand& wanted);
     void probe(const callbox::rmc::ProbeHostKey& wanted);
     void install(callbox::rmc::InstallPublicKey wanted);
     void test(const callbox::rmc::TestChannel& wanted);

@@ -8,7 +8,7 @@
 #include <boost/asio/steady_timer.hpp>
 #include <sys/stat.h>
 
-#include "app/service/collection/performance.h"
+#include "app/service/conditions/condition_operations.h"
 #include "app/service/console_machine.h"
 #include "app/service/delivery/home_line.h"
 #include "app/service/operator_api/api_server.h"
@@ -65,6 +65,8 @@ struct Service::Parts {
 
     core::Result<void> openStore();
     core::Result<void> makeParts();
+    void makeConditions(const std::function<void(const std::vector<std::uint64_t>&)>& filed);
+    void partitionCollected(const std::string& id);
     core::Result<void> begin();
     void maintainLater();
     void eventsFiled(const std::vector<std::uint64_t>& numbers);
@@ -94,7 +96,6 @@ struct Service::Parts {
     std::optional<problems::ChannelWatch> channels;
     std::optional<problems::ProblemIntake> intake;
     std::optional<collection::Collector> collector;
-    std::optional<collection::Performance> performance;
     std::optional<delivery::HomeLine> line;
     std::optional<setup::Enroller> enroller;
     std::optional<transmittal::Transmitter> transmitter;
@@ -103,6 +104,11 @@ struct Service::Parts {
     std::optional<problems::EventOperations> eventOperations;
     std::optional<transmittal::TransmittalOperations> transmittalOperations;
     std::optional<setup::SetupOperations> setupOperations;
+    std::optional<conditions::ConditionCenter> conditionCenter;
+    std::optional<conditions::ConditionOperations> conditionOperations;
+    std::optional<conditions::ResponseOperations> responseOperations;
+    std::optional<conditions::ResourceOperations> resourceOperations;
+    std::optional<conditions::SensorOperations> sensorOperations;
     std::optional<status::StatusBoard> statusBoard;
     std::optional<operator_api::OperationRegistry> registry;
     std::unique_ptr<operator_api::ApiServer> server;
@@ -156,12 +162,12 @@ rmc_link::RmcLinkEvents Service::Parts::rmcEvents() {
     events.channelHeartbeat = [this](const rmc::ChannelHeartbeat& beat) {
         directory->heartbeat(beat);
     };
-    events.problemBatch = [this](rmc::ProblemBatch batch) { intake->take(std::move(batch)); };
+    events.problemBatch = [this](rmc::ProblemBatch batch) {
+        conditionCenter->problemsSeen(batch.partitionId, batch.records.size());
+        intake->take(std::move(batch));
+    };
     events.sourceCondition = [this](const rmc::SourceCondition& condition) {
         sourceCondition(condition);
-    };
-    events.utilizationSampled = [this](rmc::UtilizationSampled sampled) {
-        performance->take(std::move(sampled));
     };
     events.lost = [this](const core::Message& reason) {
         options.log(words.render(reason));
@@ -257,11 +263,11 @@ core::Result<void> Service::Parts::makeParts() {
                                  {"--key-directory", (options.stateDirectory / "keys").string()}},
         rmcEvents());
     directory.emplace(context, *storage, *rmc, options.clock, changes);
-    directory->setUtilizationInterval(options.utilizationInterval);
     channels.emplace(context, *storage, *filing, options.clock, options.channelGrace, filed);
     directory->setChannelListener(
         [this](const core::Partition& partition, core::ChannelState before) {
             channels->channelChanged(partition, before);
+            conditionCenter->channelChanged(partition);
         });
     problems::ProblemIntake::Events intakeEvents;
     intakeEvents.acknowledge = [this](const rmc::AcknowledgeProblems& acknowledgement) {
@@ -276,8 +282,7 @@ core::Result<void> Service::Parts::makeParts() {
     intake.emplace(context, *storage, *analyser, *filing, components, options.clock,
                    std::move(intakeEvents));
     collector.emplace(*storage, *rmc, *directory, options.clock,
-                      [this](const std::string& id) { components.forget(id); });
-    performance.emplace(collection::Performance{*storage, *directory});
+                      [this](const std::string& id) { partitionCollected(id); });
     line.emplace(context, *storage, outbox, *sealer, options.clock.now,
                  connectivity::PluginLoader(options.pluginDirectory, {"direct"}), lineCallbacks(),
                  [this](const core::Connection& connection) { connectionChanged(connection); });
@@ -302,14 +307,45 @@ core::Result<void> Service::Parts::makeParts() {
                                                    console});
     statusBoard.emplace(status::StatusBoard{*storage, outbox, *sealer, *line, *schedules,
                                             *setupOperations, console, options.clock.now()});
+    makeConditions(filed);
     registry.emplace([this](const operator_api::AuditEntry& entry) { audit(entry); });
     partitionOperations->registerWith(*registry);
-    performance->registerWith(*registry);
     eventOperations->registerWith(*registry);
     transmittalOperations->registerWith(*registry);
     setupOperations->registerWith(*registry);
     statusBoard->registerWith(*registry);
+    conditionOperations->registerWith(*registry);
+    responseOperations->registerWith(*registry);
+    resourceOperations->registerWith(*registry);
+    sensorOperations->registerWith(*registry);
     return {};
+}
+
+void Service::Parts::makeConditions(
+    const std::function<void(const std::vector<std::uint64_t>&)>& filed) {
+    const auto changed = [this] {
+        changes.publish(api::Topic::condition);
+        changes.publish(api::Topic::status);
+    };
+    conditionCenter.emplace(conditions::ConditionCenter::Dependencies{
+        context, *storage, *directory, *rmc, *filing, options.clock, options.responsesDirectory,
+        filed, changed});
+    conditionOperations.emplace(
+        conditions::ConditionOperations{*storage, *conditionCenter, options.clock, changed});
+    responseOperations.emplace(conditions::ResponseOperations{*storage, changed});
+    resourceOperations.emplace(
+        conditions::ResourceOperations{*storage, *conditionCenter, *directory});
+    sensorOperations.emplace(
+        conditions::SensorOperations{*storage, *conditionCenter, *directory, changed});
+}
+
+void Service::Parts::partitionCollected(const std::string& id) {
+    components.forget(id);
+    // The directory hears of the collection after this call.
+    asio::post(context, [this, id] {
+        if (!stopped)
+            conditionCenter->collected(id);
+    });
 }
 
 core::Result<void> Service::Parts::begin() {
@@ -317,6 +353,8 @@ core::Result<void> Service::Parts::begin() {
         return loaded;
     if (auto loaded = schedules->load(); !loaded)
         return loaded;
+    if (auto started = conditionCenter->start(); !started)
+        return started;
     auto listening = operator_api::ApiServer::create(context, options.socket.string(), *registry,
                                                      changes, core::protocol::randomHex(8));
     if (!listening)
@@ -339,6 +377,7 @@ void Service::Parts::eventsFiled(const std::vector<std::uint64_t>& numbers) {
         changes.publish(api::Topic::event, std::to_string(number));
     changes.publish(api::Topic::outbox);
     changes.publish(api::Topic::status);
+    conditionCenter->eventsFiled(numbers);
 }
 
 void Service::Parts::audit(const operator_api::AuditEntry& entry) {
@@ -417,6 +456,7 @@ void Service::stop() {
     parts.maintenanceTimer.cancel();
     parts.server->stop();
     parts.schedules->stop();
+    parts.conditionCenter->stop();
     parts.line->loop().stop();
     parts.rmc->stop();
 }

@@ -39,6 +39,7 @@ core::Result<ServiceArguments> parseArguments(const std::vector<std::string>& wo
         {"--socket", &options.socket},
         {"--rmc-program", &options.rmcProgram},
         {"--plugin-directory", &options.pluginDirectory},
+        {"--responses-directory", &options.responsesDirectory},
     };
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto& word = words[i];
@@ -46,8 +47,8 @@ core::Result<ServiceArguments> parseArguments(const std::vector<std::string>& wo
             arguments.help = true;
             return arguments;
         }
-        const bool known = paths.count(word) > 0 || word == "--language" ||
-                           word == "--channel-grace" || word == "--utilization-interval";
+        const bool known =
+            paths.count(word) > 0 || word == "--language" || word == "--channel-grace";
         if (!known)
             return core::failField(word, core::say("service.option-unknown", {{"option", word}}));
         if (i + 1 == words.size() || words[i + 1].empty())
@@ -66,8 +67,7 @@ core::Result<ServiceArguments> parseArguments(const std::vector<std::string>& wo
                 seconds > 86'400)
                 return core::failField(word, core::say("service.option-not-seconds",
                                                        {{"option", word}, {"value", value}}));
-            (word == "--channel-grace" ? options.channelGrace : options.utilizationInterval) =
-                std::chrono::seconds(seconds);
+            options.channelGrace = std::chrono::seconds(seconds);
         }
     }
     return arguments;
@@ -80,9 +80,9 @@ std::string usage() {
            "  --socket PATH           of the operator API (/run/callbox/operator.sock)\n"
            "  --rmc-program PATH      callbox-rmc\n"
            "  --plugin-directory DIR  connection plugins\n"
+           "  --responses-directory DIR  programs that responses run (/etc/callbox/responses)\n"
            "  --language CODE         of the texts in reports: en, de (en)\n"
            "  --channel-grace SECONDS a channel down for longer becomes an event (60)\n"
-           "  --utilization-interval SECONDS between samples of each partition (300)\n"
            "  --help                  this text\n\n"
            "Ends on SIGTERM or SIGINT; what was accepted stays in the outbox.\n";
 }

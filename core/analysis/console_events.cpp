@@ -62,6 +62,29 @@ ServiceableEvent testProblem(const std::string& text, const Mtms& failing, const
     return event;
 }
 
+std::string conditionEventKey(const std::string& condition, const std::string& resource) {
+    return "console/" + std::string(kConditionCode) + '/' + condition + '/' + resource;
+}
+
+ServiceableEvent conditionEvent(const Condition& condition, const std::string& resourceName,
+                                const std::string& value, const Mtms& reporting, TimePoint now) {
+    ServiceableEvent event = opened(kConditionCode, "condition", now);
+    event.notificationType = condition.service == ConditionService::callHome
+                                 ? NotificationType::callHome
+                                 : NotificationType::notifyOnly;
+    event.severity = condition.severity;
+    event.description = say("analysis.condition-event", {{"condition", condition.name},
+                                                         {"description", condition.description},
+                                                         {"resource", resourceName},
+                                                         {"value", value}});
+    event.advice = say("analysis.condition-event.advice", {{"condition", condition.name}});
+    event.failingMtms = reporting;
+    event.reportingMtms = reporting;
+    event.frus = {procedure("CBXCND01", "Follow the description of the condition")};
+    event.evidence = condition.eventExpression.substr(0, 2048) + '\n' + value;
+    return event;
+}
+
 std::string callHomeFailingKey() {
     return "console/" + std::string(kCallHomeFailingCode) + '/';
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/model/condition.h"
 #include "core/model/partition.h"
 #include "core/model/serviceable_event.h"
 
@@ -13,6 +14,7 @@ namespace callbox::core {
 inline constexpr std::string_view kChannelLostCode = "CBX-CHN-0001";
 inline constexpr std::string_view kTestProblemCode = "CBX-TST-0001";
 inline constexpr std::string_view kCallHomeFailingCode = "CBX-HOM-0001";
+inline constexpr std::string_view kConditionCode = "CBX-CND-0001";
 
 /// A lost channel is a condition: notify only, one open event per partition, cleared when the
 /// channel is active again.
@@ -23,6 +25,13 @@ ServiceableEvent channelLost(const Partition& partition, const ManagedSystem& sy
 /// mksvcevent: goes the whole way home. Each one is an event of its own, `number` keeps them apart.
 ServiceableEvent testProblem(const std::string& text, const Mtms& failing, const Mtms& reporting,
                              const std::string& number, TimePoint now);
+
+/// An operator's condition that makes serviceable events: one open event per condition and
+/// resource, cleared by the rearm event. Duplicate key, partition and failing system are the
+/// caller's to set.
+std::string conditionEventKey(const std::string& condition, const std::string& resource);
+ServiceableEvent conditionEvent(const Condition& condition, const std::string& resourceName,
+                                const std::string& value, const Mtms& reporting, TimePoint now);
 
 /// Nothing has reached the receiver since `since`: notify only, for it cannot be called home.
 std::string callHomeFailingKey();

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "core/api/condition_operations.h"
 #include "core/api/operation.h"
 #include "core/model/connection.h"
 #include "core/model/customer_information.h"
@@ -49,10 +50,11 @@ enum class Topic {
     transmission,
     schedule,
     connection,
-    job
+    job,
+    condition
 };
 BOOST_DESCRIBE_ENUM(Topic, status, setup, partition, event, outbox, transmission, schedule,
-                    connection, job)
+                    connection, job, condition)
 
 /// Sent by the service as JSON-RPC notification "changed" after session.hello.
 struct Change {
@@ -243,20 +245,6 @@ struct InventoryReply {
 BOOST_DESCRIBE_STRUCT(InventoryReply, (), (inventory, acknowledgedDigest))
 inline constexpr Operation<PartitionId, InventoryReply> kInventoryGet{"inventory.get", Role::viewer,
                                                                       ""};
-
-/// Utilization of one partition, kept 30 days.
-struct PerformanceQuery {
-    std::string id;                  ///< id or name
-    std::optional<TimePoint> since;  ///< samples after this; absent: from the first kept
-    std::uint64_t limit = 1000;      ///< 1..10000; the samples of one instant are not split
-};
-BOOST_DESCRIBE_STRUCT(PerformanceQuery, (), (id, since, limit))
-struct PerformanceReply {
-    std::vector<UtilizationSample> samples;  ///< by time, metric, subject
-};
-BOOST_DESCRIBE_STRUCT(PerformanceReply, (), (samples))
-inline constexpr Operation<PerformanceQuery, PerformanceReply> kPerformanceGet{"performance.get",
-                                                                               Role::viewer, ""};
 
 // ---- collecting and sending ----------------------------------------------------------------
 
@@ -502,6 +490,7 @@ void forEachOperation(Visitor&& visit) {
     visit(kEventClose);
     visit(kJobGet);
     visit(kJobCancel);
+    forEachConditionOperation(visit);
 }
 
 }  // namespace callbox::core::api

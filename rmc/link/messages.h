@@ -68,6 +68,17 @@ struct TestChannel {
 };
 BOOST_DESCRIBE_STRUCT(TestChannel, (), (request, partitionId))
 
+/// Runs an administrator's own command on the partition, for a sensor. Bounded by the process
+/// itself to 64 KiB and a minute, whatever is asked for.
+struct RunCommand {
+    std::uint64_t request = 0;
+    std::string partitionId;
+    std::string command;  ///< one line for the partition's shell
+    std::uint32_t outputLimit = 4096;
+    std::uint32_t seconds = 30;
+};
+BOOST_DESCRIBE_STRUCT(RunCommand, (), (request, partitionId, command, outputLimit, seconds))
+
 struct CancelRequest {
     std::uint64_t request = 0;
 };
@@ -89,12 +100,14 @@ struct ToRmc {
     std::optional<ProbeHostKey> probeHostKey;
     std::optional<InstallPublicKey> installPublicKey;
     std::optional<TestChannel> testChannel;
+    std::optional<RunCommand> runCommand;
     std::optional<CancelRequest> cancelRequest;
     std::optional<AcknowledgeProblems> acknowledgeProblems;
 };
 BOOST_DESCRIBE_STRUCT(ToRmc, (),
                       (watchPartition, forgetPartition, collectInventory, probeHostKey,
-                       installPublicKey, testChannel, cancelRequest, acknowledgeProblems))
+                       installPublicKey, testChannel, runCommand, cancelRequest,
+                       acknowledgeProblems))
 
 // ---- callbox-rmc to callboxd ---------------------------------------------------------------
 
@@ -147,6 +160,13 @@ struct SourceCondition {
 };
 BOOST_DESCRIBE_STRUCT(SourceCondition, (), (partitionId, source, what, cleared))
 
+/// What a RunCommand printed on its standard output and how it ended. Foreign data.
+struct CommandAnswer {
+    std::string output;
+    int exitStatus = 0;
+};
+BOOST_DESCRIBE_STRUCT(CommandAnswer, (), (output, exitStatus))
+
 /// Answer to a request; exactly one of error and the others is present, as the request asks.
 struct RequestAnswer {
     std::uint64_t request = 0;
@@ -154,8 +174,9 @@ struct RequestAnswer {
     std::optional<core::Inventory> inventory;
     std::optional<core::HostKey> hostKey;
     std::vector<core::TestStep> steps;
+    std::optional<CommandAnswer> command;
 };
-BOOST_DESCRIBE_STRUCT(RequestAnswer, (), (request, error, inventory, hostKey, steps))
+BOOST_DESCRIBE_STRUCT(RequestAnswer, (), (request, error, inventory, hostKey, steps, command))
 
 /// Exactly one member is present.
 struct FromRmc {

@@ -18,6 +18,7 @@ ALLOWED = {
     "core/model": ["core/words", "core/model"],
     "core/api": ["core/words", "core/model", "core/json", "core/api"],
     "rmc": ["core", "rmc"],
+    "rmc/condition": ["core/words", "core/model", "core/json", "rmc/condition"],
     "rmc/link": ["core/words", "core/model", "core/json", "core/api", "rmc/link"],
     "connectivity": ["core", "connectivity"],
     "app/http": ["core/words", "core/model", "core/json", "app/http"],
@@ -27,7 +28,8 @@ ALLOWED = {
     "app/web": FRONT_END + ["app/web"],
     "app/offline": ["core", "rmc", "app/offline"],
     "app/callbox": ["core", "rmc", "app/cli", "app/offline", "app/callbox"],
-    "app/service": ["core", "connectivity", "rmc/link", "app/http", "app/web", "app/service"],
+    "app/service": ["core", "connectivity", "rmc/link", "rmc/condition", "app/http", "app/web",
+                    "app/service"],
     "app/rmc": ["core", "rmc", "app/rmc"],
     "app/helper": ["core", "app/helper"],
     "app/receiver": ["core", "app/http", "app/receiver"],
@@ -39,6 +41,7 @@ FORBIDDEN = {
 }
 # What only some folders may reach outside the tree.
 FOREIGN = [
+    ("RE2", re.compile(r"^re2/"), re.compile(r"^PkgConfig::RE2"), ["rmc/condition"]),
     ("Qt", re.compile(r"^(Q[A-Z]\w*|Qt\w+/.*)$"), re.compile(r"^Qt\d?::"), ["app/console"]),
     ("Boost.Asio or Beast", re.compile(r"^boost/(asio|beast)"), None,
      ["rmc", "connectivity", "app"]),
