@@ -137,6 +137,39 @@ TEST_CASE("a VIOS gives its level and vital product data") {
     CHECK(adapter->properties.at("ccin") == "577D");
 }
 
+TEST_CASE("a KVM host's virtual machines are found by the real virsh") {
+    if (!std::filesystem::exists("/usr/bin/virsh")) {
+        WARN("libvirt-clients is not installed: not tested");
+        return;
+    }
+    const tests::TemporaryDirectory directory;
+    // libvirt's own test driver plays the hypervisor; what else would be asked of it is refused.
+    program(directory.path(), "virsh",
+            "for word; do [ \"$word\" = --security-info ] && exit 9; done\n"
+            "[ \"$1 $2 $3 $4\" = '-q -r -c qemu:///system' ] || exit 9\nshift 4\n"
+            "exec /usr/bin/virsh -q -r -c test:///default \"$@\"");
+    auto made = rmc::collect::makeSweep(PartitionPlatform::linux, {"par-1", kBoundary, false});
+    REQUIRE(made);
+    auto command = (*made)->next();
+    REQUIRE(command);
+    auto script = command->input;
+    const auto path = script.find("PATH=/usr/sbin");
+    REQUIRE(path != std::string::npos);
+    script.insert(path + 5, directory.path().string() + ":");
+    tests::ShellRun run(script, {});
+    (*made)->answered(CommandOutput{run.readAll(120s), 0});
+    const auto inventory = (*made)->finish(core::TimePoint{});
+    REQUIRE(inventory);
+    const auto* machine =
+        find(*inventory, InventoryKind::partition, "6695eb01-f6a4-8304-79aa-97f2502e193f");
+    REQUIRE(machine);
+    CHECK(machine->name == "test");
+    CHECK(machine->properties.at("state") == "running");
+    CHECK(machine->properties.at("memoryTotal") == "8589934592");
+    CHECK(std::find(inventory->capabilities.begin(), inventory->capabilities.end(), "kvm") !=
+          inventory->capabilities.end());
+}
+
 TEST_CASE("an AIX partition is swept by one script, in every shell") {
     const auto shell = GENERATE(std::vector<std::string>{"dash"}, std::vector<std::string>{"bash"},
                                 std::vector<std::string>{"ksh93"});
