@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t kMaxRows = 50000;
 constexpr std::size_t kMaxFields = 1024;
+constexpr std::size_t kMaxValues = 500'000;
 
 bool isName(std::string_view text) {
     return !text.empty() && text.size() <= 80 && text.front() >= 'a' && text.front() <= 'z' &&
@@ -85,13 +86,14 @@ core::Result<std::vector<std::vector<std::string>>> readHmcRows(std::string_view
                                                                 char delimiter) {
     std::vector<std::vector<std::string>> rows;
     std::string field;
+    std::size_t values = 0;
     while (!text.empty()) {
         std::vector<std::string> row;
         for (bool ended = false; !ended;) {
             if (!takeField(text, delimiter, field, ended))
                 return fail(ErrorCode::protocol, say("collect.hmc-quote-open"));
             row.push_back(field);
-            if (row.size() > kMaxFields)
+            if (row.size() > kMaxFields || ++values > kMaxValues)
                 return fail(ErrorCode::limitExceeded, say("collect.too-many-values"));
         }
         if (row.size() == 1 && trim(row.front()).empty())

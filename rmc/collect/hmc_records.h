@@ -21,7 +21,8 @@ using HmcRecord = std::map<std::string, std::string, std::less<>>;
 std::string_view hmcValue(const HmcRecord& record, std::string_view name);
 
 /// The fields of each line, by the quoting rules alone (-F without --header). Errors: protocol for
-/// a quote that is not closed, limitExceeded for more than 50,000 lines or 1,024 fields in one.
+/// a quote that is not closed, limitExceeded for more than 50,000 lines,
+/// 1,024 fields in one or 500,000 in all.
 core::Result<std::vector<std::vector<std::string>>> readHmcRows(std::string_view text,
                                                                 char delimiter = ',');
 

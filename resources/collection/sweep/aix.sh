@@ -3,7 +3,7 @@
 # nobody has to know the partition's zone.
 
 # Where its programs are elsewhere, the partition's own environment says so.
-PATH=${CALLBOX_PATH-}${CALLBOX_PATH:+:}/usr/sbin:/usr/bin:/sbin:/bin:/usr/lpp/diagnostics/bin
+PATH=${CALLBOX_PATH-}${CALLBOX_PATH:+:}/usr/sbin:/usr/bin:/sbin:/bin:/usr/lpp/diagnostics/bin:/opt/freeware/bin
 TZ=UTC0
 export PATH TZ
 unset LC__FASTMSG NLSPATH 2>/dev/null
@@ -25,7 +25,7 @@ aix_identity() {
 # Named places only: what else is mounted, and from which device, stays here.
 aix_file_systems() {
     df -P -k / /usr /var /tmp /opt /home /admin /var/adm/ras/livedump 2>/dev/null |
-        while read -r _ size used available _ mount; do
+        while read -r device size used available capacity mount; do
             case $mount in
             / | /usr | /var | /tmp | /opt | /home | /admin | /var/adm/ras/livedump)
                 printf '%s\t%s\t%s\t%s\n' "$mount" "$size" "$used" "$available"

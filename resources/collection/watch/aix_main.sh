@@ -4,7 +4,7 @@
 # (MMDDhhmmYY in UTC from which entries are new, or `-`).
 
 # Where its programs are elsewhere, the partition's own environment says so.
-PATH=${CALLBOX_PATH-}${CALLBOX_PATH:+:}/usr/sbin:/usr/bin:/sbin:/bin:/usr/lpp/diagnostics/bin
+PATH=${CALLBOX_PATH-}${CALLBOX_PATH:+:}/usr/sbin:/usr/bin:/sbin:/bin:/usr/lpp/diagnostics/bin:/opt/freeware/bin
 TZ=UTC0
 export PATH TZ
 unset LC__FASTMSG NLSPATH 2>/dev/null

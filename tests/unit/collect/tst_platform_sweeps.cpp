@@ -198,7 +198,10 @@ TEST_CASE("an AIX partition is swept by one script, in every shell") {
     program(bin, "emgr", "echo 'There is no efix data on this system.'");
     program(bin, "instfix", "echo broken; exit 3");
     program(bin, "lparstat", "echo 'Entitled Capacity                          : 0,50'");
-    program(bin, "df", "exit 0");
+    program(bin, "df",
+            "echo 'Filesystem 1024-blocks Used Available Capacity Mounted on'\n"
+            "echo '/dev/hd9var 1048576 524288 524288 50% /var'\n"
+            "echo '/dev/payroll 1048576 524288 524288 50% /payroll'");
     auto made = rmc::collect::makeSweep(PartitionPlatform::aix, {"par-1", kBoundary, false});
     REQUIRE(made);
     const auto command = (*made)->next();
@@ -224,6 +227,8 @@ TEST_CASE("an AIX partition is swept by one script, in every shell") {
     const auto* capacity = find(*inventory, InventoryKind::configuration, "lpar/entitledCapacity");
     REQUIRE(capacity);
     CHECK(capacity->properties.at("value") == "0.50");
+    CHECK(find(*inventory, InventoryKind::fileSystem, "/var"));
+    CHECK_FALSE(find(*inventory, InventoryKind::fileSystem, "/payroll"));
     CHECK(unread(*inventory, "instfix", "collect.failed"));
     CHECK(unread(*inventory, "prtconf", "collect.not-installed"));
     CHECK(std::find(inventory->capabilities.begin(), inventory->capabilities.end(), "errpt") ==
