@@ -13,9 +13,11 @@ using core::say;
 core::Result<std::string> aixWatchScript(const WatchOptions& options) {
     if (!collect::isBoundary(options.boundary))
         return failField("boundary", say("watch.boundary-malformed"));
-    if (options.snapshotInterval < std::chrono::seconds(0) ||
-        options.snapshotInterval > std::chrono::hours(24))
-        return failField("snapshotInterval", say("watch.interval-too-long"));
+    for (const auto& [field, value] :
+         {std::pair{"utilizationInterval", options.utilizationInterval},
+          {"snapshotInterval", options.snapshotInterval}})
+        if (value < std::chrono::seconds(0) || value > std::chrono::hours(24))
+            return failField(field, say("watch.interval-too-long"));
     std::string since = "-";
     if (const auto known = options.cursors.find("errpt"); known != options.cursors.end()) {
         const auto cursor = ErrptCursor::fromText(known->second);
@@ -32,6 +34,11 @@ core::Result<std::string> aixWatchScript(const WatchOptions& options) {
         pace = std::min(pace, interval);
         snapshots += (snapshots.empty() ? "" : " ") + std::string(name) + "=" +
                      std::to_string(interval.count());
+    }
+    if (options.utilizationInterval.count() > 0) {
+        pace = std::min(pace, options.utilizationInterval);
+        snapshots += " " + std::string(kUtilizationSource) + "=" +
+                     std::to_string(options.utilizationInterval.count());
     }
     std::string script;
     for (const std::string_view piece : {"protocol.sh", "snapshots.sh", "aix_main.sh"})
@@ -51,6 +58,7 @@ core::Result<std::unique_ptr<ProblemWatch>> makeAixWatch(const ProblemWatchOptio
     options.boundary = wanted.boundary;
     options.cursors = wanted.cursors;
     options.elevate = wanted.elevate;
+    options.utilizationInterval = wanted.utilizationInterval;
     auto script = aixWatchScript(options);
     if (!script)
         return core::passOn(script);

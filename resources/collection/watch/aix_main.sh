@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The watch on an AIX partition, behind protocol.sh and snapshots.sh: the error log and what the
-# diagnostics made of it. Input: boundary, snapshots (`NAME=SECONDS ...`), pace, elevate, errpt
+# diagnostics made of it, and utilization. Input: boundary, snapshots (`NAME=SECONDS ...`), pace, elevate, errpt
 # (MMDDhhmmYY in UTC from which entries are new, or `-`).
 
 # Where its programs are elsewhere, the partition's own environment says so.
@@ -53,6 +53,50 @@ snapshot_diagrpt() {
     snapshot diagrpt - 1048576 privileged diagrpt -a
 }
 
+# Counters in the form of the Linux watch: vmstat gives shares of a short time, which are summed.
+# Named file systems only: what else is mounted, and from which device, stays here.
+aix_utilization() {
+    printf 'uptime %s\ncpu %s 0 %s %s %s\n' "$seconds" "$cpu_user" "$cpu_system" "$cpu_idle" \
+        "$cpu_wait"
+    limited uptime | sed -n 's/.*load average: *\([0-9.]*\).*/load \1/p'
+    limited vmstat -v | while read -r number what; do
+        case $number in '' | *[!0-9]*) continue ;; esac
+        case $what in
+        'memory pages') printf 'MemTotal: %s\n' $((number * 4)) ;;
+        'free pages') printf 'MemFree: %s\n' $((number * 4)) ;;
+        esac
+    done
+    limited lsps -s | sed -n 's/^ *\([0-9][0-9]*\)MB  *\([0-9][0-9]*\)%.*/\1 \2/p' |
+        while read -r size used; do
+            printf 'SwapTotal: %s\nSwapFree: %s\n' $((size * 1024)) \
+                $((size * 1024 * (100 - used) / 100))
+        done
+    df -P -k / /usr /var /tmp /opt /home /admin 2>/dev/null |
+        while read -r device size used available capacity mount; do
+            case $mount in
+            / | /usr | /var | /tmp | /opt | /home | /admin)
+                printf 'filesystem %s %s %s %s\n' "$mount" "$size" "$used" "$available"
+                ;;
+            esac
+        done
+    return 0
+}
+
+snapshot_utilization() {
+    have vmstat || return 0
+    # The last line is of the interval; columns 14 to 17 are user, system, idle and wait.
+    # shellcheck disable=SC2046 # words
+    set -- $(limited vmstat 2 2 2>/dev/null | tail -n 1)
+    [ $# -ge 17 ] || return 0
+    shift 13
+    case $1$2$3$4 in *[!0-9]*) return 0 ;; esac
+    cpu_user=$((cpu_user + $1))
+    cpu_system=$((cpu_system + $2))
+    cpu_idle=$((cpu_idle + $3))
+    cpu_wait=$((cpu_wait + $4))
+    snapshot utilization - 16384 aix_utilization
+}
+
 finish() {
     trap '' HUP INT TERM PIPE
     [ -n "$reader" ] && kill "$reader" 2>/dev/null
@@ -65,7 +109,7 @@ callbox_watch() {
     IFS=$blanks
     set -f
     reader= troubles= snapshots= pace=5 elevate=no errpt_since=- errpt_mark=none errpt_again=0
-    errpt_first=no
+    errpt_first=no cpu_user=0 cpu_system=0 cpu_idle=0 cpu_wait=0
     while read -r name value; do
         case $name in
         boundary) boundary=$value ;;

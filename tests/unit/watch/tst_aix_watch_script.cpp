@@ -24,6 +24,14 @@ public:
                              file("detail") + "\";; *) cat \"" + file("summary") +
                              "\";; esac\nexit 0");
         program("timeout", "shift; exec \"$@\"");
+        program(
+            "vmstat",
+            "case $1 in -v) printf '  2097152 memory pages\\n  1048576 free pages\\n';; *) echo "
+            "'1 1 1 1 0 0 0 0 0 0 9 9 9 20 5 70 5 0.1 2.0';; esac");
+        program("lsps",
+                "printf 'Total Paging Space   Percent Used\\n      512MB               25%%\\n'");
+        program("uptime", "echo ' 10:00AM up 3 days, load average: 1.50, 1.20, 1.00'");
+        program("df", "printf 'Filesystem x\\n/dev/hd9var 1048576 524288 524288 50%% /var\\n'");
     }
 
     std::string bin() const { return (directory_.path() / "bin").string(); }
@@ -91,6 +99,7 @@ TEST_CASE("the AIX watch reports new hardware errors, and that it may not read t
     rmc::watch::WatchOptions options;
     options.boundary = "feedfacefeedfacefeedfacefeedface";
     options.snapshotInterval = 1s;
+    options.utilizationInterval = 1s;
     const auto script = rmc::watch::aixWatchScript(options);
     REQUIRE(script);
     tests::ShellRun::Options shellOptions;
@@ -124,6 +133,18 @@ TEST_CASE("the AIX watch reports new hardware errors, and that it may not read t
     while (batch.records.empty())
         REQUIRE(nextBatch());
     CHECK(batch.records[0].attributes.at("resource_name") == "hdisk3");
+
+    std::map<std::string, double> figures;
+    REQUIRE(runUntil(run, watch, [&] {
+        for (const auto& sample : watch.takeUtilization())
+            figures[sample.metric] = sample.value;
+        return figures.size() >= 5;
+    }));
+    CHECK(figures.at("processor.busy") == 25);
+    CHECK(figures.at("processor.load") == 1.5);
+    CHECK(figures.at("memory.used") == 50);
+    CHECK(figures.at("swap.used") == 25);
+    CHECK(figures.at("filesystem.used") == 50);
 
     std::ofstream(aix.file("refused")) << "x";
     std::vector<rmc::watch::WatchCondition> conditions;
