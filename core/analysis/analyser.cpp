@@ -7,6 +7,7 @@
 #include "core/analysis/callouts.h"
 #include "core/analysis/record_view.h"
 #include "core/analysis/rule_matcher.h"
+#include "core/inventory/clean_text.h"
 
 namespace callbox::core {
 
@@ -107,7 +108,7 @@ std::string argumentOf(std::string_view name, const Rule& rule, const ProblemRec
     if (name == "@hours")
         return rule.threshold ? std::to_string((rule.threshold->seconds + 3599) / 3600) : "0";
     const auto value = attributeOf(record, name);
-    return isNamed(value) ? std::string(value.substr(0, kKeyPartBytes)) : std::string{};
+    return isNamed(value) ? inventory::cleanText(value, kKeyPartBytes) : std::string{};
 }
 
 std::map<std::string, std::string> argumentsOf(const Rule& rule, const ProblemRecord& record,
@@ -141,7 +142,7 @@ ServiceableEvent eventOf(const Rule& rule, const ProblemRecord& record,
     event.severity = rule.severity;
     event.referenceCode = referenceCodeOf(rule, record);
     event.referenceCodeExtension =
-        std::string(attributeOf(record, "refcode_extension").substr(0, kKeyPartBytes));
+        inventory::cleanText(attributeOf(record, "refcode_extension"), kKeyPartBytes);
     const auto arguments = argumentsOf(rule, record, context, frus);
     event.description = Message{rule.description, arguments};
     if (!rule.advice.empty())

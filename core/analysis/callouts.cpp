@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/analysis/record_view.h"
+#include "core/inventory/clean_text.h"
 
 namespace callbox::core {
 
@@ -61,7 +62,7 @@ std::vector<Fru> recordFrus(const ProblemRecord& record) {
         const std::string head = "fru." + std::to_string(number) + '.';
         const auto value = [&](const char* name) {
             const auto found = attributeOf(record, head + name);
-            return isNamed(found) ? std::string(found.substr(0, 128)) : std::string();
+            return isNamed(found) ? inventory::cleanText(found, 128) : std::string();
         };
         Fru fru;
         const auto kind = value("class");

@@ -14,6 +14,10 @@ namespace {
 
 constexpr std::size_t kMaxEntries = 20000;
 
+bool isLetter(std::string_view word) {
+    return word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z';
+}
+
 std::string_view typeOf(std::string_view letter) {
     return letter == "P" ? "PERM" : letter == "T" ? "TEMP" : letter == "I" ? "INFO" : "UNKN";
 }
@@ -38,7 +42,7 @@ Parsed parseErrptSummary(std::string_view text, std::string_view) {
         if (pieces.size() < 5 || pieces[0].size() != 8 || !toNumber(pieces[0], 16))
             continue;
         const auto at = errptStamp(pieces[1]);
-        if (!at || pieces[2].size() != 1 || pieces[3].size() != 1)
+        if (!at || !isLetter(pieces[2]) || !isLetter(pieces[3]))
             continue;
         const auto id = std::string(pieces[0]) + ":" + std::string(pieces[1]) + ":" +
                         cleanIdentity(pieces[4], 32);
