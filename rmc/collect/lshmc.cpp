@@ -72,6 +72,9 @@ Parsed parseLshmc(std::string_view text, std::string_view) {
                 serial = cleanIdentity(line.substr(4));
         }
         if (!model.empty() && !serial.empty() && !findings->facts.contains("system.serial")) {
+            std::erase_if(findings->items, [&](const auto& item) {
+                return item.kind == core::InventoryKind::enclosure && item.serialNumber == serial;
+            });
             findings->facts["system.manufacturer"] = "IBM";
             findings->facts["system.product"] = model;
             findings->facts["system.serial"] = serial;

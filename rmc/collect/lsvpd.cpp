@@ -22,6 +22,7 @@ Parsed parseLsvpd(std::string_view text, std::string_view) {
     Findings findings;
     Vpd part;
     std::size_t known = 0;
+    bool begun = false;
     std::string_view line;
     for (std::size_t count = 0; count < kMaxLines && nextLine(text, line); ++count) {
         if (!isKeywordLine(line))
@@ -30,7 +31,10 @@ Parsed parseLsvpd(std::string_view text, std::string_view) {
         const auto name = line.substr(1, 2);
         const auto value = trim(line.substr(3));
         if (name == "FC" && value.starts_with("????")) {
-            addVpd(part, findings);
+            // Before the first part AIX names machine and system in a form of its own.
+            if (begun)
+                addVpd(part, findings);
+            begun = true;
             part = {};
             if (findings.items.size() >= kMaxParts)
                 break;

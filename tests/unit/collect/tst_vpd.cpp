@@ -124,7 +124,8 @@ TEST_CASE("a Linux lscfg puts the description below a long location") {
 TEST_CASE("lsvpd is read by keyword, and fillers are no values") {
     const auto findings =
         rmc::collect::parseSource("lsvpd",
-                                  "*VC 5.0\n*FC ????????\n*RT VSYS\n*DS System VPD\n"
+                                  "*VC 5.0\n*TM IBM,8247-22L\n*SE IBM,0278ABCDE\n*OS AIX "
+                                  "7.2.0.0\n*FC ????????\n*RT VSYS\n*DS System VPD\n"
                                   "*SE 78ABCDE\n*TM 8247-22L\n*YL U8247.22L.78ABCDE\n"
                                   "*FC ????????\n*DS Memory DIMM\n*SN YH10MS000001\n"
                                   "*FN 00LP742\n*PN 00LP741\n*CC 31E0\n*CE 1\n"
@@ -132,6 +133,7 @@ TEST_CASE("lsvpd is read by keyword, and fillers are no values") {
                                   "*FC ????????\n*AX sda\n*DS SAS Drive\n*SN N/A\n"
                                   "*RL 41313030\n*YL U78CB.001.WZS0001-P2-D1\n");
     REQUIRE(findings);
+    CHECK(findings->items.size() == 3);
     CHECK(findings->facts.at("system.serial") == "78ABCDE");
     const auto* memory = find(*findings, "U78CB.001.WZS0001-P1-C18");
     REQUIRE(memory);
