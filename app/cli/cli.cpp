@@ -69,6 +69,7 @@ Verbs allVerbs() {
     addStatusVerbs(verbs);
     addPartitionVerbs(verbs);
     addCollectVerbs(verbs);
+    addPerformanceVerbs(verbs);
     addScheduleVerbs(verbs);
     addCustomerVerbs(verbs);
     addConnectionVerbs(verbs);

@@ -28,6 +28,7 @@ void addCustomerVerbs(Verbs& verbs);
 void addConnectionVerbs(Verbs& verbs);
 void addPartitionVerbs(Verbs& verbs);
 void addCollectVerbs(Verbs& verbs);
+void addPerformanceVerbs(Verbs& verbs);
 void addScheduleVerbs(Verbs& verbs);
 void addEventVerbs(Verbs& verbs);
 void addTransmissionVerbs(Verbs& verbs);

@@ -8,6 +8,7 @@
 #include <boost/asio/steady_timer.hpp>
 #include <sys/stat.h>
 
+#include "app/service/collection/performance.h"
 #include "app/service/conditions/condition_operations.h"
 #include "app/service/console_machine.h"
 #include "app/service/delivery/home_line.h"
@@ -96,6 +97,7 @@ struct Service::Parts {
     std::optional<problems::ChannelWatch> channels;
     std::optional<problems::ProblemIntake> intake;
     std::optional<collection::Collector> collector;
+    std::optional<collection::Performance> performance;
     std::optional<delivery::HomeLine> line;
     std::optional<setup::Enroller> enroller;
     std::optional<transmittal::Transmitter> transmitter;
@@ -168,6 +170,9 @@ rmc_link::RmcLinkEvents Service::Parts::rmcEvents() {
     };
     events.sourceCondition = [this](const rmc::SourceCondition& condition) {
         sourceCondition(condition);
+    };
+    events.utilizationSampled = [this](rmc::UtilizationSampled sampled) {
+        performance->take(std::move(sampled));
     };
     events.lost = [this](const core::Message& reason) {
         options.log(words.render(reason));
@@ -263,6 +268,7 @@ core::Result<void> Service::Parts::makeParts() {
                                  {"--key-directory", (options.stateDirectory / "keys").string()}},
         rmcEvents());
     directory.emplace(context, *storage, *rmc, options.clock, changes);
+    directory->setUtilizationInterval(options.utilizationInterval);
     channels.emplace(context, *storage, *filing, options.clock, options.channelGrace, filed);
     directory->setChannelListener(
         [this](const core::Partition& partition, core::ChannelState before) {
@@ -283,6 +289,11 @@ core::Result<void> Service::Parts::makeParts() {
                    std::move(intakeEvents));
     collector.emplace(*storage, *rmc, *directory, options.clock,
                       [this](const std::string& id) { partitionCollected(id); });
+    performance.emplace(collection::Performance{
+        *storage, *directory,
+        [this](const std::string& id, const std::vector<core::UtilizationSample>& samples) {
+            conditionCenter->sampled(id, samples);
+        }});
     line.emplace(context, *storage, outbox, *sealer, options.clock.now,
                  connectivity::PluginLoader(options.pluginDirectory, {"direct"}), lineCallbacks(),
                  [this](const core::Connection& connection) { connectionChanged(connection); });
@@ -310,6 +321,7 @@ core::Result<void> Service::Parts::makeParts() {
     makeConditions(filed);
     registry.emplace([this](const operator_api::AuditEntry& entry) { audit(entry); });
     partitionOperations->registerWith(*registry);
+    performance->registerWith(*registry);
     eventOperations->registerWith(*registry);
     transmittalOperations->registerWith(*registry);
     setupOperations->registerWith(*registry);

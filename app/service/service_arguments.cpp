@@ -47,8 +47,8 @@ core::Result<ServiceArguments> parseArguments(const std::vector<std::string>& wo
             arguments.help = true;
             return arguments;
         }
-        const bool known =
-            paths.count(word) > 0 || word == "--language" || word == "--channel-grace";
+        const bool known = paths.count(word) > 0 || word == "--language" ||
+                           word == "--channel-grace" || word == "--utilization-interval";
         if (!known)
             return core::failField(word, core::say("service.option-unknown", {{"option", word}}));
         if (i + 1 == words.size() || words[i + 1].empty())
@@ -67,7 +67,8 @@ core::Result<ServiceArguments> parseArguments(const std::vector<std::string>& wo
                 seconds > 86'400)
                 return core::failField(word, core::say("service.option-not-seconds",
                                                        {{"option", word}, {"value", value}}));
-            options.channelGrace = std::chrono::seconds(seconds);
+            (word == "--channel-grace" ? options.channelGrace : options.utilizationInterval) =
+                std::chrono::seconds(seconds);
         }
     }
     return arguments;
@@ -83,6 +84,7 @@ std::string usage() {
            "  --responses-directory DIR  programs that responses run (/etc/callbox/responses)\n"
            "  --language CODE         of the texts in reports: en, de (en)\n"
            "  --channel-grace SECONDS a channel down for longer becomes an event (60)\n"
+           "  --utilization-interval SECONDS between samples of each partition (300)\n"
            "  --help                  this text\n\n"
            "Ends on SIGTERM or SIGINT; what was accepted stays in the outbox.\n";
 }

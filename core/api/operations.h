@@ -246,6 +246,20 @@ BOOST_DESCRIBE_STRUCT(InventoryReply, (), (inventory, acknowledgedDigest))
 inline constexpr Operation<PartitionId, InventoryReply> kInventoryGet{"inventory.get", Role::viewer,
                                                                       ""};
 
+/// Utilization of one partition, kept 30 days.
+struct PerformanceQuery {
+    std::string id;                  ///< id or name
+    std::optional<TimePoint> since;  ///< samples after this; absent: from the first kept
+    std::uint64_t limit = 1000;      ///< 1..10000; the samples of one instant are not split
+};
+BOOST_DESCRIBE_STRUCT(PerformanceQuery, (), (id, since, limit))
+struct PerformanceReply {
+    std::vector<UtilizationSample> samples;  ///< by time, metric, subject
+};
+BOOST_DESCRIBE_STRUCT(PerformanceReply, (), (samples))
+inline constexpr Operation<PerformanceQuery, PerformanceReply> kPerformanceGet{"performance.get",
+                                                                               Role::viewer, ""};
+
 // ---- collecting and sending ----------------------------------------------------------------
 
 struct CollectArguments {

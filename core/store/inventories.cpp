@@ -87,10 +87,17 @@ Result<std::vector<UtilizationSample>> samplesOf(const Reader& reader, std::stri
         Query query(reader,
                     "SELECT at, metric, subject, value, unit FROM utilization WHERE partition_id = "
                     "? AND at > ? ORDER BY at, metric, subject LIMIT ?");
-        query.with(partitionId, after, limit);
+        query.with(partitionId, after, limit + 1);
         while (query.next())
             samples.push_back(
                 {query.time(0), query.text(1), query.text(2), query.real(3), query.text(4)});
+        if (samples.size() <= limit)
+            return samples;
+        // The next call asks for what is after the last one's time: an instant is not split.
+        const TimePoint split = samples.back().at;
+        samples.pop_back();
+        if (samples.front().at != split)
+            std::erase_if(samples, [&](const auto& sample) { return sample.at == split; });
         return samples;
     });
 }

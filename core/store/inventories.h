@@ -40,7 +40,8 @@ Result<void> forgetAcknowledgedInventory(Transaction& transaction, std::string_v
 Result<void> addSamples(Transaction& transaction, std::string_view partitionId,
                         const std::vector<UtilizationSample>& samples);
 
-/// In order of time, those after `after` (exclusive), at most `limit`.
+/// In order of time, those after `after` (exclusive), at most `limit`; those of one instant are not
+/// split unless they alone are more.
 Result<std::vector<UtilizationSample>> samplesOf(const Reader& reader, std::string_view partitionId,
                                                  TimePoint after, std::size_t limit = 100'000);
 

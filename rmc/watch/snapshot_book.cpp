@@ -70,6 +70,8 @@ void SnapshotBook::take(std::string_view source, std::string_view subject, std::
     cursor = reading->cursor;
     for (auto& record : reading->records) {
         record.partitionId = partitionId_;
+        if (!subject.empty())
+            record.recordId = std::string(subject) + ":" + record.recordId;
         record.seenAt = now;
     }
     auto& waiting = batches_[key];

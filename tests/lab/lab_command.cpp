@@ -27,8 +27,13 @@ LabCommand::LabCommand(const std::string& command, const std::string& input,
     }
     lseek(file, 0, SEEK_SET);
     const std::string where = "HOME=" + home.string();
-    const std::array<const char*, 3> environment{where.c_str(),
-                                                 "PATH=/usr/bin:/bin:/usr/sbin:/sbin", nullptr};
+    // Programs below the home play those of another platform.
+    const auto own = (home / "bin").string();
+    const bool plays = std::filesystem::is_directory(own);
+    const std::string path = "PATH=" + (plays ? own + ":" : "") + "/usr/bin:/bin:/usr/sbin:/sbin";
+    const std::string played = "CALLBOX_PATH=" + (plays ? own : "");
+    const std::array<const char*, 4> environment{where.c_str(), path.c_str(), played.c_str(),
+                                                 nullptr};
     const std::array<const char*, 4> words{"sh", "-c", command.c_str(), nullptr};
     process_ = fork();
     if (process_ == 0) {

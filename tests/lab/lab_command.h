@@ -9,7 +9,7 @@
 namespace callbox::tests {
 
 /// A command run by the real sh as sshd would run it, with all its input given at once, in a home
-/// of its own. Ends with this object.
+/// of its own, whose bin directory, if there is one, is searched first. Ends with this object.
 class LabCommand {
 public:
     LabCommand(const std::string& command, const std::string& input,

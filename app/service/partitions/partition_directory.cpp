@@ -56,6 +56,7 @@ void PartitionDirectory::watch(const core::Partition& partition) {
     rmc::ToRmc message;
     message.watchPartition = rmc::WatchPartition{partition.id, partition.address, partition.access,
                                                  partition.hostKey, *cursors};
+    message.watchPartition->utilizationInterval = utilizationInterval_;
     rmc_.send(message);
 }
 

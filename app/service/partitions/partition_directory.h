@@ -31,6 +31,10 @@ public:
     /// Reads the stored partitions. Their channels count as inactive until heard of.
     core::Result<void> load();
     void setChannelListener(ChannelListener listener) { channelListener_ = std::move(listener); }
+    /// Of the watches that are told from now on.
+    void setUtilizationInterval(std::chrono::seconds interval) {
+        utilizationInterval_ = static_cast<std::uint32_t>(interval.count());
+    }
 
     /// callbox-rmc is there (again): tells it everything.
     void watchAll();
@@ -59,6 +63,7 @@ private:
     std::map<std::string, core::Partition> partitions_;
     std::map<std::string, core::TimePoint> unsavedBeats_;
     ChannelListener channelListener_;
+    std::uint32_t utilizationInterval_ = 300;  ///< seconds
 };
 
 }  // namespace callbox::service::partitions

@@ -105,7 +105,8 @@ core::Result<void> ProblemIntake::work(store::Transaction& transaction,
     for (const auto& incoming : batch.records) {
         core::ProblemRecord record = incoming;
         record.partitionId = partition->id;
-        record.source = batch.source;
+        // Of a source that is asked for each of its subjects: "smart-health:sda".
+        record.source = batch.source.substr(0, batch.source.find(':'));
         const auto isNew = store::noteRecord(transaction, record);
         if (!isNew)
             return core::passOn(isNew);

@@ -135,6 +135,8 @@ struct RmcLink::Implementation : std::enable_shared_from_this<Implementation> {
             events.problemBatch(std::move(*message.problemBatch));
         if (message.sourceCondition)
             events.sourceCondition(*message.sourceCondition);
+        if (message.utilizationSampled)
+            events.utilizationSampled(std::move(*message.utilizationSampled));
         if (message.answer) {
             auto& answer = *message.answer;
             const std::uint64_t request = answer.request;

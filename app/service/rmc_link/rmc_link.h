@@ -26,6 +26,7 @@ struct RmcLinkEvents {
     std::function<void(const rmc::ChannelHeartbeat&)> channelHeartbeat;
     std::function<void(rmc::ProblemBatch)> problemBatch;
     std::function<void(const rmc::SourceCondition&)> sourceCondition;
+    std::function<void(rmc::UtilizationSampled)> utilizationSampled;
     std::function<void(const core::Message&)> lost;  ///< the process ended; it is being restarted
 };
 

@@ -17,6 +17,8 @@ namespace protocol = core::protocol;
 namespace {
 
 constexpr std::size_t kSamplesInMessage = 10'000;
+/// What a month of samples needs; what is left goes with the next schedule.
+constexpr std::size_t kPerformanceMessages = 100;
 
 std::string contactSetting(const std::string& partitionId) {
     return "contact-sent/" + partitionId;
@@ -106,10 +108,13 @@ core::Result<std::optional<std::uint64_t>> queueInventory(store::Transaction& tr
     return std::optional(*sequence);
 }
 
-core::Result<std::optional<std::uint64_t>> queuePerformance(store::Transaction& transaction,
-                                                            const core::outbox::Outbox& outbox,
-                                                            const core::Partition& partition,
-                                                            core::TimePoint now) {
+namespace {
+
+/// One message; nullopt when there is nothing to send.
+core::Result<std::optional<std::uint64_t>> queueSamples(store::Transaction& transaction,
+                                                        const core::outbox::Outbox& outbox,
+                                                        const core::Partition& partition,
+                                                        core::TimePoint now) {
     const auto sent = store::settingText(transaction, samplesSetting(partition.id));
     if (!sent)
         return core::passOn(sent);
@@ -147,6 +152,24 @@ core::Result<std::optional<std::uint64_t>> queuePerformance(store::Transaction& 
         !noted)
         return core::passOn(noted);
     return std::optional(*sequence);
+}
+
+}  // namespace
+
+core::Result<std::vector<std::uint64_t>> queuePerformance(store::Transaction& transaction,
+                                                          const core::outbox::Outbox& outbox,
+                                                          const core::Partition& partition,
+                                                          core::TimePoint now) {
+    std::vector<std::uint64_t> sequences;
+    while (sequences.size() < kPerformanceMessages) {
+        const auto sequence = queueSamples(transaction, outbox, partition, now);
+        if (!sequence)
+            return core::passOn(sequence);
+        if (!*sequence)
+            break;
+        sequences.push_back(**sequence);
+    }
+    return sequences;
 }
 
 }  // namespace callbox::service::transmittal

@@ -20,10 +20,11 @@ core::Result<std::optional<std::uint64_t>> queueInventory(core::store::Transacti
                                                           const core::Partition& partition,
                                                           core::TimePoint now);
 
-/// Queues the utilization samples taken since the last ones queued. nullopt: there are none.
-core::Result<std::optional<std::uint64_t>> queuePerformance(core::store::Transaction& transaction,
-                                                            const core::outbox::Outbox& outbox,
-                                                            const core::Partition& partition,
-                                                            core::TimePoint now);
+/// Queues the utilization samples taken since the last ones queued, as many messages as it takes.
+/// Empty: there are none.
+core::Result<std::vector<std::uint64_t>> queuePerformance(core::store::Transaction& transaction,
+                                                          const core::outbox::Outbox& outbox,
+                                                          const core::Partition& partition,
+                                                          core::TimePoint now);
 
 }  // namespace callbox::service::transmittal

@@ -65,11 +65,16 @@ core::Result<std::vector<std::uint64_t>> Transmitter::queue(TransmittalKind kind
             if (!partitions)
                 return core::passOn(partitions);
             for (const auto& partition : *partitions) {
+                if (kind == TransmittalKind::performance) {
+                    const auto queued =
+                        queuePerformance(transaction, parts_.outbox, partition, parts_.clock.now());
+                    if (!queued)
+                        return core::passOn(queued);
+                    sequences.insert(sequences.end(), queued->begin(), queued->end());
+                    continue;
+                }
                 const auto sequence =
-                    kind == TransmittalKind::performance
-                        ? queuePerformance(transaction, parts_.outbox, partition,
-                                           parts_.clock.now())
-                        : queueInventory(transaction, parts_.outbox, partition, parts_.clock.now());
+                    queueInventory(transaction, parts_.outbox, partition, parts_.clock.now());
                 if (!sequence)
                     return core::passOn(sequence);
                 if (*sequence)

@@ -68,11 +68,12 @@ bool MainJobRig::startReceiver() {
 bool MainJobRig::startService() {
     const auto output = directory() / "callboxd.out";
     std::filesystem::remove(output);
-    return service_.start({programDirectory() + "/callboxd", "--state-directory",
-                           (directory() / "callboxd").string(), "--socket",
-                           (directory() / "operator.sock").string()},
-                          output) &&
-           waitForLine(output, "callboxd is ready", seconds(60)) && client();
+    std::vector<std::string> words = {programDirectory() + "/callboxd", "--state-directory",
+                                      (directory() / "callboxd").string(), "--socket",
+                                      (directory() / "operator.sock").string()};
+    words.insert(words.end(), serviceArguments.begin(), serviceArguments.end());
+    return service_.start(words, output) && waitForLine(output, "callboxd is ready", seconds(60)) &&
+           client();
 }
 
 std::unique_ptr<ApiTestClient> MainJobRig::client() {

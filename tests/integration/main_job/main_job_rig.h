@@ -18,6 +18,9 @@ class MainJobRig {
 public:
     MainJobRig();
 
+    /// Of callboxd, besides those that the rig gives it.
+    std::vector<std::string> serviceArguments;
+
     /// Each waits until the program says that it is ready; false after a minute.
     bool startReceiver();
     bool startService();
