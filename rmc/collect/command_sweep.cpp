@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rmc/collect/command_sweep.h"
 
+#include "rmc/collect/hmc_records.h"
 #include "rmc/collect/parsers.h"
 #include "rmc/collect/text.h"
 
@@ -43,7 +44,7 @@ void CommandSweep::answered(core::Result<CommandOutput> output) {
     auto findings = parseSection(asked_.source, output->output, asked_.subject);
     if (!findings) {
         // "No results were found", in any language, ends with status 0; an error with another.
-        if (output->exitStatus == 0 && findings.error().code == core::ErrorCode::notFound)
+        if (output->exitStatus == 0 && isHmcMessage(findings.error()))
             return;
         if (!firstError_)
             firstError_ = findings.error();

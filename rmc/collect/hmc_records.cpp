@@ -135,7 +135,11 @@ core::Result<std::vector<HmcRecord>> readHmcRecords(std::string_view text) {
         }
         return records;
     }
-    return fail(ErrorCode::notFound, say("collect.hmc-message"));
+    return fail(ErrorCode::protocol, say("collect.hmc-message"));
+}
+
+bool isHmcMessage(const core::Error& error) {
+    return error.message.key == "collect.hmc-message";
 }
 
 std::string managedSystemName(std::string_view typeModel, std::string_view serial) {

@@ -27,10 +27,13 @@ core::Result<std::vector<std::vector<std::string>>> readHmcRows(std::string_view
                                                                 char delimiter = ',');
 
 /// Every object. Errors: denied for `HSCLxxxx ...` (the code in the message; its prose is in the
-/// HMC's language and is not read); notFound when there is no object but a message, which is how
-/// an HMC says "none" and also how it says some errors: the exit status tells which; protocol and
-/// limitExceeded as readHmcRows.
+/// HMC's language and is not read); protocol when there is no object but a message
+/// (isHmcMessage), and, as limitExceeded, as readHmcRows.
 core::Result<std::vector<HmcRecord>> readHmcRecords(std::string_view text);
+
+/// True for a message in place of objects. It is how an HMC says "none" and also how it says some
+/// errors: the exit status tells which.
+bool isHmcMessage(const core::Error& error);
 
 /// A managed system's name in commands and keys, from `tttt-mmm` and serial, or from
 /// `tttt-mmm*sssssss` or `tttt-mmm/sssssss`; empty unless it is made of four, three and seven

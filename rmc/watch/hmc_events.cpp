@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/words/result.h"
+#include "rmc/collect/hmc_records.h"
 #include "rmc/collect/lssvcevents.h"
 #include "rmc/collect/text.h"
 #include "rmc/watch/snapshot_sources.h"
@@ -66,7 +67,7 @@ std::uint64_t numberOf(const core::ProblemRecord& record) {
 core::Result<SnapshotReading> readHmcEvents(std::string_view text, const SnapshotContext& context) {
     auto events = collect::readServiceableEvents(text);
     // "No results were found", in the HMC's language: the exit status said that it is no error.
-    if (!events && events.error().code == core::ErrorCode::notFound)
+    if (!events && collect::isHmcMessage(events.error()))
         events = std::vector<core::ProblemRecord>();
     if (!events)
         return core::passOn(events);

@@ -38,7 +38,7 @@ TEST_CASE("an error is known by its code, nothing by its prose") {
     for (const char* text : {"No results were found.\n", "Nie znaleziono wyników.\n"}) {
         const auto none = readHmcRecords(text);
         REQUIRE_FALSE(none);
-        CHECK(none.error().code == core::ErrorCode::notFound);
+        CHECK(isHmcMessage(none.error()));
     }
     const auto nothing = readHmcRecords("");
     REQUIRE(nothing);
