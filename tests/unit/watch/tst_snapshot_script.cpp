@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The polled sources of the watch script, run by real shells on tools and trees of the test's own.
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <set>
+
+#include <sys/stat.h>
+
+#include "rmc/watch/linux_watch.h"
+#include "tests/catch.h"
+#include "tests/support/temporary_directory.h"
+#include "tests/unit/collect/shell_run.h"
+
+using namespace callbox;
+using namespace std::chrono_literals;
+using rmc::watch::ScriptWatch;
+using rmc::watch::WatchOptions;
+using tests::ShellRun;
+
+namespace {
+
+namespace fs = std::filesystem;
+constexpr auto kDeadline = 90s;
+
+const std::string kSel =
+    "SEL Information\nOverflow         : false\n"
+    "   1 | 11/22/2025 | 13:00:00 | System Event #0x01 | OEM System boot event | Asserted\n";
+const std::string kBoot = "01234567-89ab-cdef-0123-456789abcdef\n";
+
+std::string smart(int defects) {
+    // All in one line, longer than a line of the stream may be.
+    return R"({"smartctl":{"exit_status":64},"padding":")" + std::string(9000, '*') +
+           R"( $(x) `y` \\ %s","serial_number":"S1","smart_status":{"passed":true},)"
+           R"("scsi_grown_defect_list":)" +
+           std::to_string(defects) + "}";
+}
+std::string nvme(int warning) {
+    return "{\n  \"critical_warning\": " + std::to_string(warning) +
+           ",\n  \"avail_spare\": 100\n}\n";
+}
+std::string servicelog(int newest) {
+    std::string text;
+    for (int id = 1; id <= newest; ++id)
+        text += "Servicelog ID:      " + std::to_string(id) +
+                "\nLog Timestamp:      Tue Nov 18 10:36:30 2025\nSeverity:           4 (WARNING)\n"
+                "Reference Code:     B112E500\nServiceable Event:  Yes\n"
+                "Status:             Open\n\nDescription:\nx\n\n";
+    return text;
+}
+std::string storcli(const std::string& state) {
+    return R"({"Controllers":[{"Command Status":{"Controller":0},"Response Data":{"VD LIST":[)"
+           R"({"DG/VD":"0/0","TYPE":"RAID1","State":")" +
+           state + R"("}]}}]})";
+}
+std::string ssacli(const std::string& state) {
+    return "HPE Smart Array in Slot 0\n   Controller Status: OK\n\n   Array: A\n"
+           "      Logical Drive: 1\n         Status: " +
+           state + "\n";
+}
+std::string arcconf(const std::string& state) {
+    return "Controllers found: 1\nLogical Device number 0\n   Status of Logical Device : " + state +
+           "\n";
+}
+std::string mdstat(const std::string& up) {
+    return "Personalities : [raid1]\nmd0 : active raid1 sdb1[1] sda1[0]\n      100 blocks [2/" +
+           up + "]\n\nunused devices: <none>\n";
+}
+
+/// A partition of files: its tools print what stands in `out`, and note each call.
+class Machine {
+public:
+    Machine() {
+        for (const char* place : {"bin", "out", "sys/block/sda/device", "sys/class/nvme/nvme0",
+                                  "sys/devices/system/edac/mc/mc0/dimm0", "dev"})
+            fs::create_directories(root() / place);
+        for (const char* name : {"smartctl", "nvme", "servicelog", "storcli64", "ssacli"})
+            tool(name, "cat '" + (root() / "out" / name).string() + "'");
+        tool("id", "echo 0");
+        tool("arcconf",
+             "[ \"$2\" = 1 ] || exit 1\ncat '" + (root() / "out/arcconf").string() + "'");
+        tool("ipmitool", "case \"$*\" in 'sel info') cat '" + (root() / "out/ipmitool").string() +
+                             "' ;; 'sel time get') date '+%m/%d/%Y %H:%M:%S' ;; esac");
+        write("dev/ipmi0", "");
+        write("boot_id", kBoot);
+        healthy();
+    }
+
+    void healthy() {
+        write("out/smartctl", smart(0));
+        write("out/nvme", nvme(0));
+        write("out/servicelog", servicelog(2));
+        write("out/storcli64", storcli("Optl"));
+        write("out/ssacli", ssacli("OK"));
+        write("out/arcconf", arcconf("Optimal"));
+        write("out/ipmitool", kSel);
+        write("mdstat", mdstat("2] [UU"));
+        memoryErrors(3);
+    }
+
+    void faulty() {
+        write("out/smartctl", smart(5));
+        write("out/nvme", nvme(4));
+        write("out/servicelog", servicelog(3));
+        write("out/storcli64", storcli("Dgrd"));
+        write("out/ssacli", ssacli("Interim Recovery Mode"));
+        write("out/arcconf", arcconf("Degraded"));
+        write("out/ipmitool",
+              kSel + "   2 | 11/22/2025 | 13:00:00 | Fan FAN1 | Failure detected | Asserted\n");
+        write("mdstat", mdstat("1] [U_"));
+        memoryErrors(8);
+    }
+
+    void memoryErrors(int corrected) {
+        write("sys/devices/system/edac/mc/mc0/dimm0/dimm_label", "DIMM_*\n");
+        write("sys/devices/system/edac/mc/mc0/dimm0/dimm_ce_count",
+              std::to_string(corrected) + "\n");
+    }
+
+    void write(const std::string& name, const std::string& text) const {
+        const auto fresh = root() / (name + ".new");
+        std::ofstream(fresh) << text;
+        fs::rename(fresh, root() / name);
+    }
+
+    void tool(const std::string& name, const std::string& body) const {
+        const auto path = root() / "bin" / name;
+        std::ofstream(path) << "#!/bin/sh\necho " << name << " >>'" << (root() / "calls").string()
+                            << "'\n"
+                            << body << "\n";
+        ::chmod(path.c_str(), 0755);
+    }
+    void removeTool(const std::string& name) const { fs::remove(root() / "bin" / name); }
+
+    /// How often each tool was called.
+    std::map<std::string, int> calls() const {
+        std::map<std::string, int> counts;
+        std::ifstream file(root() / "calls");
+        for (std::string line; std::getline(file, line);)
+            ++counts[line];
+        return counts;
+    }
+
+    /// The watch script with every place of a machine in this directory.
+    std::string script(const WatchOptions& options) const {
+        auto text = rmc::watch::linuxWatchScript(options);
+        REQUIRE(text);
+        const std::string base = root().string();
+        for (const auto& [from, to] : std::vector<std::pair<std::string, std::string>>{
+                 {"PATH=/usr/sbin:", "PATH=" + base + "/bin:/usr/sbin:"},
+                 {" /sys/block/", " " + base + "/sys/block/"},
+                 {"/sys/class/nvme", base + "/sys/class/nvme"},
+                 {"/proc/mdstat", base + "/mdstat"},
+                 {"/dev/ipmi0", base + "/dev/ipmi0"}}) {
+            REQUIRE(text->find(from) != std::string::npos);
+            for (std::size_t at = 0; (at = text->find(from, at)) != std::string::npos;
+                 at += to.size())
+                text->replace(at, from.size(), to);
+        }
+        // The tree of memory controllers keeps its names: it is entered as its own root.
+        for (const std::string from :
+             {"/sys/devices/system/edac", "/proc/sys/kernel/random/boot_id"})
+            REQUIRE(text->find(from) != std::string::npos);
+        return *text;
+    }
+
+    fs::path root() const { return directory_.path(); }
+
+private:
+    tests::TemporaryDirectory directory_;
+};
+
+WatchOptions options() {
+    WatchOptions options;
+    options.boundary = "0123456789abcdef0123456789abcdef";
+    options.kernelLog = false;
+    options.rasdaemon = false;
+    options.rasdaemonDatabase = "/nonexistent/ras.db";
+    options.snapshotInterval = 1s;
+    options.utilizationInterval = 0s;
+    return options;
+}
+
+class Watch {
+public:
+    Watch(const Machine& machine, const WatchOptions& options, const ShellRun::Options& shell = {})
+        : watch_("par-1", options), run_(machine.script(options), shell) {}
+
+    template <class Done>
+    bool waitFor(Done done) {
+        const auto deadline = std::chrono::steady_clock::now() + kDeadline;
+        while (!done()) {
+            if (std::chrono::steady_clock::now() > deadline || run_.ended())
+                return false;
+            const auto now = std::chrono::time_point_cast<std::chrono::microseconds>(
+                std::chrono::system_clock::now());
+            watch_.feed(run_.read(50ms), now);
+            for (auto& condition : watch_.takeConditions())
+                said_[condition.source].insert(condition.cleared ? "cleared" : condition.what.key);
+            for (const auto& source : watch_.ready()) {
+                auto batch = watch_.takeBatch(source);
+                cursors_[source] = batch.cursor;
+                for (const auto& record : batch.records)
+                    kinds_[source].insert(record.kind);
+            }
+            for (auto& sample : watch_.takeUtilization())
+                metrics_.insert(sample.metric);
+        }
+        return true;
+    }
+    bool waitForCursors(std::size_t count) {
+        return waitFor([&] { return cursors_.size() >= count; });
+    }
+    bool waitForKind(const std::string& source, const std::string& kind) {
+        return waitFor([&] { return kinds_[source].count(kind) > 0; });
+    }
+    bool waitForSaid(const std::string& source, const std::string& key) {
+        return waitFor([&] { return said_[source].count(key) > 0; });
+    }
+    std::size_t records() const {
+        std::size_t count = 0;
+        for (const auto& [source, kinds] : kinds_)
+            count += kinds.size();
+        return count;
+    }
+    const std::map<std::string, std::string>& cursors() const { return cursors_; }
+    const std::set<std::string>& metrics() const { return metrics_; }
+    const std::set<std::string>& said(const std::string& source) { return said_[source]; }
+
+private:
+    ScriptWatch watch_;
+    ShellRun run_;
+    std::map<std::string, std::string> cursors_;
+    std::map<std::string, std::set<std::string>> kinds_;
+    std::map<std::string, std::set<std::string>> said_;
+    std::set<std::string> metrics_;
+};
+
+const std::map<std::string, std::string> kFaults = {
+    {"smart-health:sda", "disk-defects"},
+    {"nvme-health:nvme0", "disk-failing"},
+    {"servicelog", "servicelog-event"},
+    {"storcli-state:controllers", "raid-volume-degraded"},
+    {"storcli-state:drives", "raid-volume-degraded"},
+    {"ssacli-state", "raid-volume-degraded"},
+    {"arcconf-state:1", "raid-volume-degraded"},
+    {"ipmi-sel", "fan"},
+    {"md-state", "md-degraded"}};
+
+}  // namespace
+
+TEST_CASE("each polled source tells a fault once, and nothing again after a lost connection") {
+    const auto shell = GENERATE(std::vector<std::string>{"dash"}, std::vector<std::string>{"bash"},
+                                std::vector<std::string>{"busybox", "sh"});
+    const auto installed = tests::installedShell(shell);
+    if (!installed) {
+        WARN(shell.front() + " is not installed: not tested");
+        return;
+    }
+    INFO(shell.front());
+    ShellRun::Options run;
+    run.shell = *installed;
+    Machine machine;
+    auto wanted = options();
+    {
+        Watch watch(machine, wanted, run);
+        REQUIRE(watch.waitForCursors(kFaults.size()));
+        CHECK(watch.records() == 0);
+        machine.faulty();
+        for (const auto& [source, kind] : kFaults) {
+            INFO(source);
+            CHECK(watch.waitForKind(source, kind));
+        }
+        wanted.cursors = watch.cursors();
+    }
+    const auto callsBefore = machine.calls();
+    Watch watch(machine, wanted, run);
+    const auto readTwice = [&] {
+        const auto calls = machine.calls();
+        return std::all_of(callsBefore.begin(), callsBefore.end(), [&](const auto& tool) {
+            return tool.first == "id" || calls.at(tool.first) >= tool.second + 2;
+        });
+    };
+    REQUIRE(watch.waitFor(readTwice));
+    CHECK(watch.records() == 0);
+
+    // A log that was cleared is read from its start.
+    machine.write("out/ipmitool",
+                  "SEL Information\nOverflow         : false\n   1 | 11/22/2025 | 14:00:00 | Power "
+                  "Supply PS1 | Failure detected | Asserted\n");
+    machine.write("out/servicelog", servicelog(1));
+    CHECK(watch.waitForKind("ipmi-sel", "power-supply"));
+    CHECK(watch.waitForSaid("ipmi-sel", "watch.restarted"));
+    CHECK(watch.waitForSaid("servicelog", "watch.restarted"));
+}
+
+TEST_CASE("a tool that is missing, fails or prints nonsense is a condition that ends") {
+    Machine machine;
+    machine.removeTool("smartctl");
+    machine.tool("ipmitool", "exit 1");
+    machine.write("out/nvme", "Segmentation fault\n");
+    Watch watch(machine, options());
+    CHECK(watch.waitForSaid("smart-health", "watch.tool-missing"));
+    CHECK(watch.waitForSaid("ipmi-sel", "watch.failed"));
+    CHECK(watch.waitForSaid("nvme-health", "collect.not-understood"));
+    machine.write("out/nvme", nvme(0));
+    CHECK(watch.waitForSaid("nvme-health", "cleared"));
+}
+
+TEST_CASE("without root the sources that need it say so and the others go on") {
+    Machine machine;
+    machine.tool("id", "echo 1000");
+    machine.write("mdstat", mdstat("1] [U_"));
+    Watch watch(machine, options());
+    CHECK(watch.waitForSaid("smart-health", "watch.needs-root"));
+    CHECK(watch.waitForKind("md-state", "md-degraded"));
+    CHECK(machine.calls().count("smartctl") == 0);
+}
+
+TEST_CASE("where sudo is granted the tools run by it") {
+    Machine machine;
+    machine.tool("id", "echo 1000");
+    machine.tool("sudo",
+                 "[ \"$1\" = -n ] || exit 1\nshift\n[ \"$1\" = -l ] && exit 0\nexec \"$@\"");
+    machine.write("out/smartctl", smart(7));
+    auto wanted = options();
+    wanted.elevate = true;
+    Watch watch(machine, wanted);
+    CHECK(watch.waitForKind("smart-health:sda", "disk-defects"));
+}
+
+TEST_CASE("utilization is sampled between two readings") {
+    Machine machine;
+    auto wanted = options();
+    wanted.snapshots = false;
+    wanted.utilizationInterval = 1s;
+    Watch watch(machine, wanted);
+    CHECK(watch.waitFor([&] {
+        return watch.metrics().count("processor.busy") > 0 &&
+               watch.metrics().count("filesystem.used") > 0;
+    }));
+    CHECK(machine.calls().count("smartctl") == 0);
+}
