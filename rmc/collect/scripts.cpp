@@ -33,9 +33,10 @@ std::string sweepScript() {
 }
 
 std::string watchScript() {
-    return joined("watch/", {"protocol.sh", "rasdaemon.sh", "kernel_log.sh", "snapshots.sh",
-                             "utilization.sh", "linux_states.sh", "linux_drives.sh",
-                             "raid_controllers.sh", "service_logs.sh", "linux_main.sh"});
+    return joined("watch/",
+                  {"protocol.sh", "rasdaemon.sh", "kernel_log.sh", "snapshots.sh", "utilization.sh",
+                   "linux_states.sh", "linux_drives.sh", "raid_controllers.sh", "service_logs.sh",
+                   "rasdaemon_copy.sh", "linux_main.sh"});
 }
 
 std::string aixSweepScript() {

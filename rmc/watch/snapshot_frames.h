@@ -12,7 +12,7 @@ namespace callbox::rmc::watch {
 class SnapshotFrames {
 public:
     /// No snapshot is longer, whatever limit the stream states.
-    static constexpr std::size_t kMaxText = std::size_t{1} << 20;
+    static constexpr std::size_t kMaxText = std::size_t{6} << 20;
 
     struct Snapshot {
         std::string source;

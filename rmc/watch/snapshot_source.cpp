@@ -23,6 +23,8 @@ constexpr SnapshotSource kSources[] = {
     {"md-state", 1min, readMdState},
     {"megacli-state", 10min, readMegacliState},
     {"nvme-health", 10min, readNvmeHealth},
+    {"rasdaemon-database", 30s, readRasdaemonDatabase},
+    {"rasdaemon-errors", 30s, readRasdaemonErrors},
     {"servicelog", 1min, readServicelog},
     {"smart-health", 30min, readSmartHealth},
     {"ssacli-state", 10min, readSsacliState},

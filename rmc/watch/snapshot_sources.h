@@ -40,6 +40,15 @@ core::Result<SnapshotReading> readMegacliState(std::string_view text,
 /// nvme smart-log -o json of one controller.
 core::Result<SnapshotReading> readNvmeHealth(std::string_view text, const SnapshotContext& context);
 
+/// A copy of rasdaemon's database and its write-ahead log: lines "database", base64, "log", base64,
+/// then "same", or "changed" when they were written to meanwhile.
+core::Result<SnapshotReading> readRasdaemonDatabase(std::string_view text,
+                                                    const SnapshotContext& context);
+
+/// ras-mc-ctl --errors.
+core::Result<SnapshotReading> readRasdaemonErrors(std::string_view text,
+                                                  const SnapshotContext& context);
+
 /// servicelog --query.
 core::Result<SnapshotReading> readServicelog(std::string_view text, const SnapshotContext& context);
 

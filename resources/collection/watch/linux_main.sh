@@ -38,7 +38,7 @@ callbox_watch() {
     IFS=$blanks
     set -f
     kernel= reader= dir= troubles= cursor=- positions= started=no rasdaemon=- plan= schema=
-    producer= filter= snapshots= pace=5 elevate=no
+    producer= filter= snapshots= pace=5 elevate=no last_sums=
     while read -r name value; do
         case $name in
         boundary) boundary=$value ;;

@@ -21,7 +21,7 @@ edac_counters() {
 
 # Where rasdaemon is read it reports the same errors, each with its time.
 snapshot_edac_counters() {
-    if [ -e "$database" ] && [ -r "$database" ] && have sqlite3; then return; fi
+    if [ -e "$database" ] && [ -r "$database" ]; then return; fi
     [ -e /sys/devices/system/edac/mc/mc0 ] || return
     snapshot edac-counters - 262144 edac_counters
 }

@@ -15,9 +15,9 @@
 
 using namespace callbox;
 using namespace std::chrono_literals;
+using rmc::watch::ScriptWatch;
 using rmc::watch::WatchBatch;
 using rmc::watch::WatchOptions;
-using rmc::watch::ScriptWatch;
 using tests::ShellRun;
 
 namespace {

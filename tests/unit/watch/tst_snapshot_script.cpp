@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 
+#include <sqlite3.h>
 #include <sys/stat.h>
 
 #include "rmc/watch/linux_watch.h"
@@ -68,6 +69,9 @@ std::string mdstat(const std::string& up) {
     return "Personalities : [raid1]\nmd0 : active raid1 sdb1[1] sda1[0]\n      100 blocks [2/" +
            up + "]\n\nunused devices: <none>\n";
 }
+
+/// Words of the script and what stands in their place.
+using Words = std::vector<std::pair<std::string, std::string>>;
 
 /// A partition of files: its tools print what stands in `out`, and note each call.
 class Machine {
@@ -144,25 +148,22 @@ public:
     }
 
     /// The watch script with every place of a machine in this directory.
-    std::string script(const WatchOptions& options) const {
+    std::string script(const WatchOptions& options, const Words& more = {}) const {
         auto text = rmc::watch::linuxWatchScript(options);
         REQUIRE(text);
         const std::string base = root().string();
-        for (const auto& [from, to] : std::vector<std::pair<std::string, std::string>>{
-                 {"PATH=/usr/sbin:", "PATH=" + base + "/bin:/usr/sbin:"},
-                 {" /sys/block/", " " + base + "/sys/block/"},
-                 {"/sys/class/nvme", base + "/sys/class/nvme"},
-                 {"/proc/mdstat", base + "/mdstat"},
-                 {"/dev/ipmi0", base + "/dev/ipmi0"}}) {
+        Words words = {{"PATH=/usr/sbin:", "PATH=" + base + "/bin:/usr/sbin:"},
+                       {" /sys/block/", " " + base + "/sys/block/"},
+                       {"/sys/class/nvme", base + "/sys/class/nvme"},
+                       {"/proc/mdstat", base + "/mdstat"},
+                       {"/dev/ipmi0", base + "/dev/ipmi0"}};
+        words.insert(words.end(), more.begin(), more.end());
+        for (const auto& [from, to] : words) {
             REQUIRE(text->find(from) != std::string::npos);
             for (std::size_t at = 0; (at = text->find(from, at)) != std::string::npos;
                  at += to.size())
                 text->replace(at, from.size(), to);
         }
-        // The tree of memory controllers keeps its names: it is entered as its own root.
-        for (const std::string from :
-             {"/sys/devices/system/edac", "/proc/sys/kernel/random/boot_id"})
-            REQUIRE(text->find(from) != std::string::npos);
         return *text;
     }
 
@@ -185,8 +186,9 @@ WatchOptions options() {
 
 class Watch {
 public:
-    Watch(const Machine& machine, const WatchOptions& options, const ShellRun::Options& shell = {})
-        : watch_("par-1", options), run_(machine.script(options), shell) {}
+    Watch(const Machine& machine, const WatchOptions& options, const ShellRun::Options& shell = {},
+          const Words& more = {})
+        : watch_("par-1", options), run_(machine.script(options, more), shell) {}
 
     template <class Done>
     bool waitFor(Done done) {
@@ -225,6 +227,7 @@ public:
             count += kinds.size();
         return count;
     }
+    std::size_t records(const std::string& source) { return kinds_[source].size(); }
     const std::map<std::string, std::string>& cursors() const { return cursors_; }
     const std::set<std::string>& metrics() const { return metrics_; }
     const std::set<std::string>& said(const std::string& source) { return said_[source]; }
@@ -329,6 +332,56 @@ TEST_CASE("where sudo is granted the tools run by it") {
     wanted.elevate = true;
     Watch watch(machine, wanted);
     CHECK(watch.waitForKind("smart-health:sda", "disk-defects"));
+}
+
+TEST_CASE("without sqlite3 rasdaemon's errors come by its own program or by a copied database") {
+    Machine machine;
+    const bool program = GENERATE(true, false);
+    const auto path = machine.root() / "ras.db";
+    sqlite3* database = nullptr;
+    REQUIRE(sqlite3_open(path.c_str(), &database) == SQLITE_OK);
+    const auto run = [&](const char* sql) {
+        REQUIRE(sqlite3_exec(database, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
+    };
+    run("PRAGMA journal_mode=WAL; CREATE TABLE mc_event (id INTEGER PRIMARY KEY, timestamp TEXT, "
+        "err_count INTEGER, err_type TEXT, label TEXT)");
+    run("INSERT INTO mc_event VALUES (1, '2026-11-22 10:00:00 +0000', 1, 'Corrected', 'A')");
+    const std::string printed =
+        "Memory controller events:\n1 2026-11-22 10:00:00 +0000 1 Corrected error(s): x at A "
+        "location: 0:0:0:-1, addr 0, grain 0, syndrome 0\n";
+    machine.write("out/ras-mc-ctl", printed);
+    if (program)
+        machine.tool("ras-mc-ctl", "cat '" + (machine.root() / "out/ras-mc-ctl").string() + "'");
+    auto wanted = options();
+    wanted.rasdaemon = true;
+    wanted.rasdaemonDatabase = path.string();
+    wanted.pollInterval = 100ms;
+    const std::string source = program ? "rasdaemon-errors" : "rasdaemon-database";
+    {
+        Watch watch(machine, wanted, {}, {{"have sqlite3", "have no-sqlite3"}});
+        REQUIRE(watch.waitFor([&] { return watch.cursors().count(source) > 0; }));
+        CHECK(watch.records(source) == 0);
+        machine.write("out/ras-mc-ctl",
+                      printed +
+                          "2 2026-11-22 10:00:01 +0000 1 Uncorrected error(s): x at B location: "
+                          "0:0:0:-1, addr 0, grain 0, syndrome 0\n");
+        run("INSERT INTO mc_event VALUES (2, '2026-11-22 10:00:01 +0000', 1, 'Uncorrected', 'B')");
+        CHECK(watch.waitForKind(source, "memory-uncorrected"));
+        wanted.cursors = watch.cursors();
+        CHECK(watch.said("rasdaemon").empty());
+    }
+    Watch watch(machine, wanted, {}, {{"have sqlite3", "have no-sqlite3"}});
+    run("INSERT INTO mc_event VALUES (3, '2026-11-22 10:00:02 +0000', 1, 'Corrected', 'C')");
+    machine.write(
+        "out/ras-mc-ctl",
+        printed +
+            "2 2026-11-22 10:00:01 +0000 1 Uncorrected error(s): x at B location: "
+            "0:0:0:-1, addr 0, grain 0, syndrome 0\n"
+            "3 2026-11-22 10:00:02 +0000 1 Corrected error(s): x at C location: 0:0:0:-1, "
+            "addr 0, grain 0, syndrome 0\n");
+    CHECK(watch.waitForKind(source, "memory-corrected"));
+    CHECK(watch.records(source) == 1);
+    sqlite3_close(database);
 }
 
 TEST_CASE("utilization is sampled between two readings") {

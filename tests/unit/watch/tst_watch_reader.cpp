@@ -6,8 +6,8 @@
 
 using namespace callbox;
 using namespace std::chrono_literals;
-using rmc::watch::WatchOptions;
 using rmc::watch::ScriptWatch;
+using rmc::watch::WatchOptions;
 
 namespace {
 

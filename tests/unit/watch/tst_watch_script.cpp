@@ -16,8 +16,8 @@ using namespace callbox;
 using namespace std::chrono_literals;
 using rmc::watch::kFromStart;
 using rmc::watch::kRasdaemonSource;
-using rmc::watch::WatchOptions;
 using rmc::watch::ScriptWatch;
+using rmc::watch::WatchOptions;
 using tests::ShellRun;
 
 namespace {
