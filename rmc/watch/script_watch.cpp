@@ -30,6 +30,8 @@ using core::say;
 constexpr std::chrono::milliseconds kReportGap{200};
 /// The exit status of `timeout` when it ended the program.
 constexpr int kTimedOut = 124;
+/// The script's own, for a command that sudo would not run.
+constexpr int kNotGranted = 126;
 constexpr std::size_t kMaxSamples = 8192;
 
 struct Queue {
@@ -128,6 +130,9 @@ struct ScriptWatch::State {
             return conditions.complain(snapshot->source, say("watch.snapshot-cut"));
         if (snapshot->status == kTimedOut)
             return conditions.complain(snapshot->source, say("watch.timed-out"));
+        if (snapshot->status == kNotGranted && collect::trim(snapshot->text).empty())
+            return conditions.complain(snapshot->source,
+                                       say("watch.needs-root", {{"what", snapshot->source}}));
         // A program that failed and said nothing has not said that all is well.
         if (snapshot->status != 0 && collect::trim(snapshot->text).empty())
             return conditions.complain(

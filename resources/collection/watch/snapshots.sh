@@ -21,12 +21,14 @@ may_be_root() {
     [ "$uid" = 0 ] || { [ "$elevate" = yes ] && have sudo; }
 }
 
-# privileged COMMAND...: as root, where the login is root or is granted this command.
+# privileged COMMAND...: as root, where the login is root or is granted this command; else 126.
 privileged() {
     if [ "$uid" = 0 ]; then
         limited "$@"
-    else
+    elif limited sudo -n -l "$@" >/dev/null 2>&1; then
         limited sudo -n "$@"
+    else
+        return 126
     fi
 }
 

@@ -332,6 +332,9 @@ TEST_CASE("where sudo is granted the tools run by it") {
     wanted.elevate = true;
     Watch watch(machine, wanted);
     CHECK(watch.waitForKind("smart-health:sda", "disk-defects"));
+    // What sudoers does not name is not run.
+    machine.tool("sudo", "exit 1");
+    CHECK(watch.waitForSaid("ipmi-sel", "watch.needs-root"));
 }
 
 TEST_CASE("without sqlite3 rasdaemon's errors come by its own program or by a copied database") {
