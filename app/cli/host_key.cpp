@@ -8,28 +8,37 @@ namespace callbox::cli {
 
 using core::ErrorCode;
 using core::fail;
+using core::HostKeyListing;
 using core::say;
 
-core::Result<core::HostKey> confirmHostKey(Session& session, const Parsed& parsed,
-                                           const core::HostKey& offered) {
-    if (parsed.has("host-key")) {
-        if (parsed.value("host-key") == offered.fingerprint)
+KeyTrust partitionTrust(const Parsed& parsed, std::string host) {
+    return {std::move(host), parsed.value("host-key"), parsed.has("accept-host-key"), {}};
+}
+
+core::Result<core::HostKey> confirmHostKey(Session& session, const KeyTrust& trust,
+                                           const core::api::HostKeyOffer& offer) {
+    const core::HostKey& offered = offer.hostKey;
+    const std::map<std::string, std::string> args{
+        {"host", trust.host}, {"type", offered.type}, {"fingerprint", offered.fingerprint}};
+    if (offer.listing == HostKeyListing::revoked)
+        return fail(ErrorCode::denied, say("cli.host-key-revoked", args));
+    if (offer.listing == HostKeyListing::differs)
+        return fail(ErrorCode::denied, say("cli.host-key-not-listed", args));
+    if (!trust.expected.empty()) {
+        if (trust.expected == offered.fingerprint)
             return offered;
         return fail(ErrorCode::denied,
-                    say("cli.host-key-differs", {{"expected", parsed.value("host-key")},
+                    say("cli.host-key-differs", {{"host", trust.host},
+                                                 {"expected", trust.expected},
                                                  {"offered", offered.fingerprint}}));
     }
-    if (parsed.has("accept-host-key"))
+    if (offer.listing == HostKeyListing::listed || trust.accept ||
+        (trust.pinned && trust.pinned->blob == offered.blob))
         return offered;
     Environment& environment = session.environment();
     if (!environment.interactive)
-        return fail(ErrorCode::denied,
-                    say("cli.host-key-unconfirmed",
-                        {{"type", offered.type}, {"fingerprint", offered.fingerprint}}));
-    environment.out << session.text(
-                           say("cli.host-key-question",
-                               {{"type", offered.type}, {"fingerprint", offered.fingerprint}}))
-                    << ' ' << std::flush;
+        return fail(ErrorCode::denied, say("cli.host-key-unconfirmed", args));
+    environment.out << session.text(say("cli.host-key-question", args)) << ' ' << std::flush;
     std::string answer;
     std::getline(environment.in, answer);
     if (answer == "yes" || answer == offered.fingerprint)

@@ -4,6 +4,7 @@
 
 #include "app/cli/enum_text.h"
 #include "app/cli/host_key.h"
+#include "app/cli/partition_access.h"
 #include "app/cli/verb.h"
 
 namespace callbox::cli {
@@ -57,6 +58,34 @@ ExitCode waitForChannel(Session& session, const std::string& id, std::uint64_t s
     return *active ? ExitCode::ok : ExitCode::timeout;
 }
 
+/// Fills in where it is, how it is read and the confirmed host key, asking the host for it.
+core::Result<void> reachPartition(Session& session, const Parsed& parsed,
+                                  api::PartitionAddArguments& arguments, std::uint64_t port) {
+    if (parsed.positional.size() < 2)
+        return core::failField("HOST", say("cli.usage.host-missing"));
+    arguments.password = passwordOf(session, parsed);
+    arguments.address = {parsed.positional[1], static_cast<std::uint16_t>(port),
+                         parsed.value("user", "root")};
+    auto access = readAccess(session, parsed, {});
+    if (!access)
+        return core::passOn(access);
+    arguments.access = std::move(*access);
+    const auto known = knownHosts(parsed);
+    if (!known)
+        return core::passOn(known);
+    const auto offer = session.call(api::kPartitionProbe,
+                                    {arguments.address.host, arguments.address.port,
+                                     arguments.address.user, arguments.access.jumpHosts, *known});
+    if (!offer)
+        return core::passOn(offer);
+    const auto confirmed =
+        confirmHostKey(session, partitionTrust(parsed, arguments.address.host), *offer);
+    if (!confirmed)
+        return core::passOn(confirmed);
+    arguments.hostKey = *confirmed;
+    return {};
+}
+
 ExitCode addPartition(Session& session, const Parsed& parsed) {
     const auto port = wholeNumber("port", parsed.value("port", "22"), 1, 65'535);
     if (!port)
@@ -64,19 +93,13 @@ ExitCode addPartition(Session& session, const Parsed& parsed) {
     const auto wait = wholeNumber("wait", parsed.value("wait", "0"), 0, 3'600);
     if (!wait)
         return session.fail(wait.error());
-    const std::string password = passwordOf(session, parsed);
     api::PartitionAddArguments arguments;
     arguments.name = parsed.positional[0];
-    arguments.address = {parsed.positional[1], static_cast<std::uint16_t>(*port),
-                         parsed.value("user", "root")};
-    arguments.password = password;
-    const auto offer = session.call(api::kPartitionProbe, arguments.address);
-    if (!offer)
-        return session.fail(offer.error());
-    const auto confirmed = confirmHostKey(session, parsed, offer->hostKey);
-    if (!confirmed)
-        return session.fail(confirmed.error());
-    arguments.hostKey = *confirmed;
+    if (parsed.has("local") || parsed.value("platform") == "local") {
+        arguments.access.platform = core::PartitionPlatform::local;
+    } else if (auto ready = reachPartition(session, parsed, arguments, *port); !ready) {
+        return session.fail(ready.error());
+    }
     const auto partition = session.call(api::kPartitionAdd, arguments);
     if (!partition)
         return session.fail(partition.error());
@@ -86,21 +109,6 @@ ExitCode addPartition(Session& session, const Parsed& parsed) {
         return session.printJson(core::toJson(*partition));
     printState(session, *partition);
     return ExitCode::ok;
-}
-
-ExitCode confirmKey(Session& session, const Parsed& parsed) {
-    const auto row = session.call(api::kPartitionGet, api::PartitionId{parsed.positional[0]});
-    if (!row)
-        return session.fail(row.error());
-    const auto offer = session.call(api::kPartitionProbe, row->partition.address);
-    if (!offer)
-        return session.fail(offer.error());
-    const auto confirmed = confirmHostKey(session, parsed, offer->hostKey);
-    if (!confirmed)
-        return session.fail(confirmed.error());
-    const auto done = session.call(api::kPartitionConfirmHostKey,
-                                   api::ConfirmHostKeyArguments{row->partition.id, *confirmed});
-    return done ? ExitCode::ok : session.fail(done.error());
 }
 
 ExitCode installOrShowKey(Session& session, const Parsed& parsed) {
@@ -131,30 +139,24 @@ ExitCode testPartition(Session& session, const Parsed& parsed) {
     return job ? session.follow(job->jobId) : session.fail(job.error());
 }
 
-const std::vector<Option>& hostKeyOptions() {
-    static const std::vector<Option> kOptions{
-        {"host-key", Takes::value, "SHA256:...", "the fingerprint the host must show"},
-        {"accept-host-key", Takes::nothing, "", "trust whatever key the host shows now"}};
-    return kOptions;
-}
-
-std::vector<Option> withHostKey(std::vector<Option> options) {
-    options.insert(options.end(), hostKeyOptions().begin(), hostKeyOptions().end());
-    return options;
-}
-
 }  // namespace
 
 void addPartitionVerbs(Verbs& verbs) {
+    std::vector<Option> add{
+        {"port", Takes::value, "N", "SSH port (22)"},
+        {"user", Takes::value, "USER", "login (root)"},
+        {"password-stdin", Takes::nothing, "",
+         "read a password from standard input, to put Callbox's key in place once"},
+        {"password", Takes::nothing, "", "ask for that password on the terminal"},
+        {"wait", Takes::value, "SECONDS", "wait until the channel is active"},
+        {"host-key", Takes::value, "SHA256:...", "the fingerprint the host must show"},
+        {"accept-host-key", Takes::nothing, "", "trust whatever key the host shows now"},
+        {"local", Takes::nothing, "", "this machine itself, without SSH; HOST is left out"}};
+    for (const auto& option : accessOptions())
+        add.push_back(option);
     verbs.push_back(
-        {"partition add", "NAME HOST", "Add a partition: shows its host key and asks first", 2, 2,
-         withHostKey({{"port", Takes::value, "N", "SSH port (22)"},
-                      {"user", Takes::value, "USER", "login (root)"},
-                      {"password-stdin", Takes::nothing, "",
-                       "read a password from standard input, to put Callbox's key in place once"},
-                      {"password", Takes::nothing, "", "ask for that password on the terminal"},
-                      {"wait", Takes::value, "SECONDS", "wait until the channel is active"}}),
-         "A password is never taken from the command line and never kept.", addPartition});
+        {"partition add", "NAME [HOST]", "Add a partition: shows its host key and asks first", 1, 2,
+         add, "A password is never taken from the command line and never kept.", addPartition});
     verbs.push_back({"partition list",
                      "",
                      "List partitions and their channels",
@@ -166,6 +168,14 @@ void addPartitionVerbs(Verbs& verbs) {
                       {"channel", Takes::value, "STATE", "only active, pending, inactive or none"}},
                      "",
                      listPartitions});
+    verbs.push_back({"partition show",
+                     "NAME",
+                     "Show a partition: how it is reached and read, its host key and channel",
+                     1,
+                     1,
+                     {},
+                     "",
+                     showPartition});
     verbs.push_back(
         {"partition remove", "NAME", "Remove a partition", 1, 1, {}, "", removePartition});
     verbs.push_back({"partition test",
@@ -186,8 +196,6 @@ void addPartitionVerbs(Verbs& verbs) {
           {"password", Takes::nothing, "", "ask for the password on the terminal"}},
          "",
          installOrShowKey});
-    verbs.push_back({"partition confirm", "NAME", "Confirm a partition's new host key", 1, 1,
-                     withHostKey({}), "", confirmKey});
     verbs.push_back({"lspartition",
                      "-dlpar",
                      "List partitions in the HMC's form",
@@ -196,6 +204,19 @@ void addPartitionVerbs(Verbs& verbs) {
                      {{"dlpar", Takes::nothing, "", "two lines a partition"}},
                      "",
                      listPartitionsAsHmc});
+    verbs.push_back(
+        {"lssyscfg",
+         "-r lpar|sys",
+         "List partitions or managed systems in the HMC's form",
+         0,
+         0,
+         {{"r", Takes::value, "lpar|sys", "what to list", 'r'},
+          {"m", Takes::value, "SYSTEM", "only of this managed system", 'm'},
+          {"F", Takes::optionalValue, "a,b|a:b", "print these attributes' values only", 'F'},
+          {"header", Takes::nothing, "", "with -F: print their names first"}},
+         "",
+         listConfiguration});
+    addPartitionChangeVerbs(verbs);
 }
 
 }  // namespace callbox::cli

@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "app/cli/enum_text.h"
+#include "app/cli/partition_pages.h"
 #include "app/cli/verb.h"
 
 namespace callbox::cli {
@@ -14,21 +15,6 @@ using core::showable;
 namespace api = core::api;
 
 namespace {
-
-core::Result<api::PartitionPage> allPartitions(Session& session, api::PartitionQuery query) {
-    api::PartitionPage all;
-    query.limit = 1000;
-    for (;;) {
-        auto page = session.call(api::kPartitionList, query);
-        if (!page)
-            return core::passOn(page);
-        all.total = page->total;
-        std::move(page->rows.begin(), page->rows.end(), std::back_inserter(all.rows));
-        query.offset = all.rows.size();
-        if (page->rows.empty() || all.rows.size() >= all.total)
-            return all;
-    }
-}
 
 std::string hex(std::uint64_t number) {
     std::array<char, 24> text{};
@@ -42,6 +28,28 @@ std::uint64_t capabilityMask(const core::Partition& partition) {
         return 0;
     const auto bits = std::clamp<std::size_t>(partition.capabilities.size(), 1, 32);
     return (std::uint64_t{1} << bits) - 1;
+}
+
+std::string placeOf(const core::Partition& partition) {
+    if (partition.access.platform == core::PartitionPlatform::local)
+        return "this machine";
+    const std::string& host = partition.address.host;
+    const bool bare = host.find(':') != std::string::npos;
+    return (bare ? '[' + host + ']' : host) + ':' + std::to_string(partition.address.port);
+}
+
+/// As declared, else as found.
+core::PartitionPlatform platformOf(const core::Partition& partition) {
+    return partition.access.platform == core::PartitionPlatform::automatic
+               ? partition.platform
+               : partition.access.platform;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (const auto& word : words)
+        text += (text.empty() ? "" : ", ") + word;
+    return text;
 }
 
 /// The form has no quoting: its own delimiters in a value become spaces.
@@ -68,13 +76,15 @@ ExitCode listPartitions(Session& session, const Parsed& parsed) {
         return session.fail(page.error());
     if (session.json())
         return session.printJson(core::toJson(*page));
-    Table table({"NAME", "CHANNEL", "HOST", "SYSTEM", "OPERATING SYSTEM", "EVENTS", "REASON"});
+    Table table({"NAME", "CHANNEL", "HOST", "PLATFORM", "SYSTEM", "OPERATING SYSTEM", "DCAPS",
+                 "LAST SEEN", "EVENTS", "REASON"});
     for (const api::PartitionRow& row : page->rows) {
         const core::Partition& partition = row.partition;
-        table.add({partition.name, nameOf(partition.channel),
-                   partition.address.host + ':' + std::to_string(partition.address.port),
+        table.add({partition.name, nameOf(partition.channel), placeOf(partition),
+                   nameOf(platformOf(partition)),
                    row.systemMtms.empty() ? row.systemName : row.systemMtms.text(),
-                   partition.osName + ' ' + partition.osLevel, std::to_string(row.openEvents),
+                   partition.osName + ' ' + partition.osLevel, hex(capabilityMask(partition)),
+                   session.time(partition.lastSeen), std::to_string(row.openEvents),
                    session.text(partition.channelReason)});
     }
     table.print(session.out());
@@ -103,6 +113,44 @@ ExitCode listPartitionsAsHmc(Session& session, const Parsed& parsed) {
                       << ">, CmdCaps:<0x00, 0x00>, PinnedMem:<0>\n";
         ++index;
     }
+    return ExitCode::ok;
+}
+
+ExitCode showPartition(Session& session, const Parsed& parsed) {
+    const auto row = session.call(api::kPartitionGet, api::PartitionId{parsed.positional[0]});
+    if (!row)
+        return session.fail(row.error());
+    if (session.json())
+        return session.printJson(core::toJson(*row));
+    const core::Partition& partition = row->partition;
+    const auto declared = partition.access.platform;
+    std::vector<std::string> way;
+    for (const auto& jump : partition.access.jumpHosts)
+        way.push_back(jump.address.user + '@' + jump.address.host + ':' +
+                      std::to_string(jump.address.port) + ' ' + jump.hostKey.fingerprint);
+    session.field("Name", partition.name);
+    session.field("ID", partition.id);
+    session.field("Channel", nameOf(partition.channel));
+    session.field("Reason", session.text(partition.channelReason));
+    session.field("Last seen", session.time(partition.lastSeen));
+    session.field("Reached at", placeOf(partition));
+    session.field("User", partition.address.user);
+    session.field("By way of", joined(way));
+    session.field("Platform", nameOf(platformOf(partition)) +
+                                  (declared == core::PartitionPlatform::automatic ? " (found)"
+                                                                                  : " (declared)"));
+    session.field("Client key", partition.access.clientKey);
+    session.field("Uses sudo", partition.access.elevate ? "yes" : "no");
+    if (partition.hostKey)
+        session.field("Host key", partition.hostKey->type + ' ' + partition.hostKey->fingerprint);
+    session.field("System", row->systemMtms.empty() ? row->systemName : row->systemMtms.text());
+    session.field("Machine ID", partition.machineIdentity);
+    session.field("Operating system", partition.osName + ' ' + partition.osLevel);
+    session.field("Kernel", partition.kernel);
+    session.field("Can read", joined(partition.capabilities));
+    session.field("Capability mask", hex(capabilityMask(partition)));
+    session.field("Last collected", session.time(partition.lastCollected));
+    session.field("Open events", std::to_string(row->openEvents));
     return ExitCode::ok;
 }
 

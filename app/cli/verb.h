@@ -27,6 +27,7 @@ void addSetupVerbs(Verbs& verbs);
 void addCustomerVerbs(Verbs& verbs);
 void addConnectionVerbs(Verbs& verbs);
 void addPartitionVerbs(Verbs& verbs);
+void addPartitionChangeVerbs(Verbs& verbs);
 void addCollectVerbs(Verbs& verbs);
 void addPerformanceVerbs(Verbs& verbs);
 void addScheduleVerbs(Verbs& verbs);
@@ -42,5 +43,7 @@ void addOfflineVerbs(Verbs& verbs);
 ExitCode showEvent(Session& session, const Parsed& parsed);
 ExitCode listPartitions(Session& session, const Parsed& parsed);
 ExitCode listPartitionsAsHmc(Session& session, const Parsed& parsed);
+ExitCode showPartition(Session& session, const Parsed& parsed);
+ExitCode listConfiguration(Session& session, const Parsed& parsed);
 
 }  // namespace callbox::cli

@@ -11,6 +11,7 @@
 #include "rmc/channel/timer.h"
 #include "rmc/collect/dispatcher.h"
 #include "rmc/collect/platform_probe.h"
+#include "rmc/local/local_session.h"
 #include "rmc/watch/linux_watch.h"
 #include "rmc/watch/make_problem_watch.h"
 
@@ -58,9 +59,6 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
     bool declared() const { return partition.access.platform != PartitionPlatform::automatic; }
 
     void open() {
-        channel::Channel::Settings settings;
-        settings.address = partition.address;
-        settings.hostKey = partition.hostKey;
         channel::ChannelEvents events;
         const auto weak = weak_from_this();
         events.changed = [weak](core::ChannelState state, const core::Message& reason,
@@ -76,6 +74,18 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
             const auto self = weak.lock();
             return !self || self->take(bytes);
         };
+        if (partition.access.platform == PartitionPlatform::local) {
+            auto reach =
+                callbox::rmc::local::localReach(services.channels.io, services.localEnvironment);
+            partitionChannel =
+                channel::Channel::keep(services.channels, std::move(reach), std::move(events));
+            return;
+        }
+        channel::Channel::Settings settings;
+        settings.address = partition.address;
+        settings.hostKey = partition.hostKey;
+        settings.jumpHosts = partition.access.jumpHosts;
+        settings.clientKey = partition.access.clientKey;
         partitionChannel =
             channel::Channel::open(services.channels, std::move(settings), std::move(events));
     }

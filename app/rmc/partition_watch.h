@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "rmc/channel/services.h"
 #include "rmc/link/messages.h"
@@ -21,6 +22,7 @@ struct WatchServices {
     /// Does `work` in another thread, then `then` in this one.
     std::function<void(std::function<void()> work, std::function<void()> then)> offload;
     std::optional<std::string> rasdaemonDatabase;
+    std::vector<std::string> localEnvironment;  ///< of commands on this machine itself
 };
 
 /// One partition: its channel, the reader of its watch, the batches under way to callboxd (one per

@@ -2,6 +2,7 @@
 #include "app/rmc/program.h"
 
 #include <array>
+#include <cstdlib>
 #include <random>
 
 #include <boost/asio/io_context.hpp>
@@ -13,6 +14,7 @@
 #include "app/rmc/sandbox.h"
 #include "app/rmc/supervisor.h"
 #include "app/version.h"
+#include "rmc/local/local_session.h"
 
 namespace callbox::app::rmc {
 
@@ -73,7 +75,11 @@ core::Result<void> runProgram(const RmcOptions& options) {
                 asio::post(io, std::move(then));
             });
         },
-        options.rasdaemonDatabase};
+        options.rasdaemonDatabase,
+        callbox::rmc::local::localEnvironment([](const char* name) {
+            const char* const value = std::getenv(name);
+            return std::string(value ? value : "");
+        })};
     Supervisor supervisor(watches);
     link = std::make_unique<Link>(
         io, options.linkFd,

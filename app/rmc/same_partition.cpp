@@ -3,14 +3,14 @@
 
 #include <algorithm>
 
-#include "rmc/channel/host_key.h"
+#include "core/host_keys/host_key.h"
 
 namespace callbox::app::rmc {
 
 namespace {
 
 bool sameKey(const std::optional<core::HostKey>& a, const std::optional<core::HostKey>& b) {
-    return a && b ? callbox::rmc::channel::sameKey(*a, *b) : a.has_value() == b.has_value();
+    return a && b ? core::host_keys::sameKey(*a, *b) : a.has_value() == b.has_value();
 }
 
 bool sameAccess(const core::PartitionAccess& a, const core::PartitionAccess& b) {
@@ -18,7 +18,7 @@ bool sameAccess(const core::PartitionAccess& a, const core::PartitionAccess& b) 
            std::equal(a.jumpHosts.begin(), a.jumpHosts.end(), b.jumpHosts.begin(),
                       b.jumpHosts.end(), [](const auto& one, const auto& other) {
                           return sameAddress(one.address, other.address) &&
-                                 callbox::rmc::channel::sameKey(one.hostKey, other.hostKey);
+                                 core::host_keys::sameKey(one.hostKey, other.hostKey);
                       });
 }
 

@@ -21,7 +21,12 @@ core::Result<void> enterSandbox() {
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         return refuse();
     const rlimit none{0, 0};
-    if (setrlimit(RLIMIT_CORE, &none) != 0 || setrlimit(RLIMIT_FSIZE, &none) != 0)
+    // The hard limit stays for the commands of the machine itself, whose scripts may need a file.
+    rlimit files{};
+    if (setrlimit(RLIMIT_CORE, &none) != 0 || getrlimit(RLIMIT_FSIZE, &files) != 0)
+        return refuse();
+    files.rlim_cur = 0;
+    if (setrlimit(RLIMIT_FSIZE, &files) != 0)
         return refuse();
     std::signal(SIGXFSZ, SIG_IGN);
     rlimit descriptors{};

@@ -5,9 +5,11 @@
 
 #include <openssl/crypto.h>
 
+#include "app/rmc/same_partition.h"
 #include "rmc/channel/channel_test.h"
 #include "rmc/channel/host_key_probe.h"
 #include "rmc/channel/key_installer.h"
+#include "rmc/local/local_test.h"
 
 namespace callbox::app::rmc {
 
@@ -110,7 +112,8 @@ void Supervisor::probe(const link::ProbeHostKey& wanted) {
                 reply.error = key.error();
             requests_.erase(request);
             answer(std::move(reply));
-        });
+        },
+        wanted.jumpHosts, wanted.keyType);
 }
 
 void Supervisor::install(link::InstallPublicKey wanted) {
@@ -128,7 +131,8 @@ void Supervisor::install(link::InstallPublicKey wanted) {
                 answer(std::move(reply));
                 if (result)
                     retryAt(address);
-            });
+            },
+            wanted.access);
     }
     OPENSSL_cleanse(wanted.password.data(), wanted.password.size());
 }
@@ -142,27 +146,32 @@ void Supervisor::test(const link::TestChannel& wanted) {
     }
     if (!admit(wanted.request))
         return;
+    const auto& access = partition->partition().access;
     const auto address = partition->partition().address;
-    requests_[wanted.request] = std::make_shared<channel::ChannelTest>(
-        services_.channels, address, partition->partition().hostKey,
-        [this, request = wanted.request, address](std::vector<core::TestStep> steps) {
-            const bool passed = std::all_of(steps.begin(), steps.end(), [](const auto& step) {
-                return step.verdict == core::Verdict::passed;
-            });
-            link::RequestAnswer reply;
-            reply.request = request;
-            reply.steps = std::move(steps);
-            requests_.erase(request);
-            answer(std::move(reply));
-            if (passed)
-                retryAt(address);
+    const auto done = [this, request = wanted.request, address](std::vector<core::TestStep> steps) {
+        const bool passed = std::all_of(steps.begin(), steps.end(), [](const auto& step) {
+            return step.verdict == core::Verdict::passed;
         });
+        link::RequestAnswer reply;
+        reply.request = request;
+        reply.steps = std::move(steps);
+        requests_.erase(request);
+        answer(std::move(reply));
+        if (passed)
+            retryAt(address);
+    };
+    if (access.platform == core::PartitionPlatform::local)
+        requests_[wanted.request] = std::make_shared<callbox::rmc::local::LocalTest>(
+            services_.channels.io, services_.localEnvironment, done);
+    else
+        requests_[wanted.request] = std::make_shared<channel::ChannelTest>(
+            services_.channels, address, partition->partition().hostKey, done, access);
 }
 
 void Supervisor::retryAt(const core::PartitionAddress& address) {
     for (const auto& [id, partition] : partitions_) {
         const auto& other = partition->partition().address;
-        if (other.host == address.host && other.port == address.port && other.user == address.user)
+        if (sameAddress(other, address))
             partition->retryNow();
     }
 }

@@ -193,22 +193,44 @@ inline constexpr Operation<PartitionId, PartitionRow> kPartitionGet{"partition.g
                                                                     ""};
 
 /// First contact: connects far enough to read the host key, which the operator then confirms.
+struct PartitionProbeArguments {
+    std::string host;
+    std::uint16_t port = 22;
+    std::string user = "root";
+    std::vector<JumpHost> jumpHosts;  ///< the way there, each with its confirmed key
+    std::string knownHosts;           ///< text of a known_hosts file to look the key up in
+};
+BOOST_DESCRIBE_STRUCT(PartitionProbeArguments, (), (host, port, user, jumpHosts, knownHosts))
 struct HostKeyOffer {
     HostKey hostKey;
+    HostKeyListing listing = HostKeyListing::notAsked;
 };
-BOOST_DESCRIBE_STRUCT(HostKeyOffer, (), (hostKey))
-inline constexpr Operation<PartitionAddress, HostKeyOffer> kPartitionProbe{
+BOOST_DESCRIBE_STRUCT(HostKeyOffer, (), (hostKey, listing))
+inline constexpr Operation<PartitionProbeArguments, HostKeyOffer> kPartitionProbe{
     "partition.probe", Role::consoleOperator, "audit.partition.probe"};
 
 struct PartitionAddArguments {
     std::string name;
     PartitionAddress address;
-    HostKey hostKey;       ///< as confirmed by the operator
+    HostKey hostKey;       ///< as confirmed by the operator; none for platform `local`
     std::string password;  ///< optional: used once to put Callbox's public key in place, never kept
+    PartitionAccess access;
 };
-BOOST_DESCRIBE_STRUCT(PartitionAddArguments, (), (name, address, hostKey, password))
+BOOST_DESCRIBE_STRUCT(PartitionAddArguments, (), (name, address, hostKey, password, access))
 inline constexpr Operation<PartitionAddArguments, Partition> kPartitionAdd{
     "partition.add", Role::consoleOperator, "audit.partition.add"};
+
+/// What is absent stays as it is. The machine identity and the pinned host key stay in any case:
+/// a partition that moved must show the same key at its new address.
+struct PartitionModifyArguments {
+    std::string id;  ///< id or name
+    std::optional<std::string> name;
+    std::optional<PartitionAddress> address;
+    std::optional<PartitionAccess> access;
+};
+BOOST_DESCRIBE_STRUCT(PartitionModifyArguments, (), (id, name, address, access))
+inline constexpr Operation<PartitionModifyArguments, Partition> kPartitionModify{
+    "partition.modify", Role::consoleOperator, "audit.partition.modify"};
 
 struct InstallKeyArguments {
     std::string id;
@@ -225,6 +247,35 @@ struct ConfirmHostKeyArguments {
 BOOST_DESCRIBE_STRUCT(ConfirmHostKeyArguments, (), (id, hostKey))
 inline constexpr Operation<ConfirmHostKeyArguments, Nothing> kPartitionConfirmHostKey{
     "partition.confirm-host-key", Role::administrator, "audit.partition.confirm-host-key"};
+
+/// Pins the keys of a known_hosts file for the partitions that have none yet. A partition whose
+/// pinned key is another one, or revoked, is told and not changed.
+struct ImportHostKeysArguments {
+    std::string text;
+};
+BOOST_DESCRIBE_STRUCT(ImportHostKeysArguments, (), (text))
+enum class HostKeyImport {
+    pinned,     ///< had no key, has this one now
+    confirmed,  ///< the file has the pinned key
+    differs,    ///< the file has another key of the pinned one's type
+    revoked,    ///< the file revokes the pinned key
+    notListed
+};
+BOOST_DESCRIBE_ENUM(HostKeyImport, pinned, confirmed, differs, revoked, notListed)
+struct ImportedHostKey {
+    std::string id;
+    std::string name;
+    HostKeyImport outcome = HostKeyImport::notListed;
+    std::string fingerprint;  ///< of the key that is pinned now; empty: none
+};
+BOOST_DESCRIBE_STRUCT(ImportedHostKey, (), (id, name, outcome, fingerprint))
+struct ImportedHostKeys {
+    std::vector<ImportedHostKey> partitions;
+    std::uint64_t notUnderstood = 0;  ///< lines of the file
+};
+BOOST_DESCRIBE_STRUCT(ImportedHostKeys, (), (partitions, notUnderstood))
+inline constexpr Operation<ImportHostKeysArguments, ImportedHostKeys> kPartitionImportHostKeys{
+    "partition.import-host-keys", Role::administrator, "audit.partition.import-host-keys"};
 
 inline constexpr Operation<PartitionId, Nothing> kPartitionRemove{
     "partition.remove", Role::administrator, "audit.partition.remove"};
@@ -483,8 +534,10 @@ void forEachOperation(Visitor&& visit) {
     visit(kPartitionGet);
     visit(kPartitionProbe);
     visit(kPartitionAdd);
+    visit(kPartitionModify);
     visit(kPartitionInstallKey);
     visit(kPartitionConfirmHostKey);
+    visit(kPartitionImportHostKeys);
     visit(kPartitionRemove);
     visit(kPartitionTest);
     visit(kPartitionKey);

@@ -52,6 +52,16 @@ struct HostKey {
 };
 BOOST_DESCRIBE_STRUCT(HostKey, (), (type, fingerprint, blob))
 
+/// What a known_hosts file says of a key that a host shows.
+enum class HostKeyListing {
+    notAsked,   ///< no file was given
+    notListed,  ///< it has no key of this type for the host
+    listed,
+    differs,  ///< it has another key of this type for the host
+    revoked
+};
+BOOST_DESCRIBE_ENUM(HostKeyListing, notAsked, notListed, listed, differs, revoked)
+
 /// A host on the way to a partition that cannot be reached directly.
 struct JumpHost {
     PartitionAddress address;

@@ -12,8 +12,9 @@ namespace callbox::core::store {
 inline constexpr std::string_view kPartitionColumns =
     "p.id, p.name, p.host, p.port, p.user, p.key_type, p.key_fingerprint, p.key_blob, "
     "p.machine_identity, p.system_id, p.os_name, p.os_level, p.kernel, p.channel, "
-    "p.channel_reason, p.last_seen, p.last_collected, p.capabilities, p.added_at ";
-inline constexpr int kPartitionColumnCount = 19;
+    "p.channel_reason, p.last_seen, p.last_collected, p.capabilities, p.added_at, p.access, "
+    "p.platform ";
+inline constexpr int kPartitionColumnCount = 21;
 
 Result<Partition> partitionOf(const Query& query);
 

@@ -54,7 +54,7 @@ void bindPartition(Query& query, const Partition& partition) {
     query.with(partition.machineIdentity, partition.systemId, partition.osName, partition.osLevel,
                partition.kernel, partition.channel, toJson(partition.channelReason),
                partition.lastSeen, partition.lastCollected, joined(partition.capabilities),
-               partition.addedAt, partition.id);
+               partition.addedAt, toJson(partition.access), partition.platform, partition.id);
 }
 
 }  // namespace
@@ -81,6 +81,11 @@ Result<Partition> partitionOf(const Query& query) {
     partition.lastCollected = query.optionalTime(16);
     partition.capabilities = split(query.text(17));
     partition.addedAt = query.time(18);
+    auto access = fromJson<PartitionAccess>(query.text(19));
+    if (!access)
+        return passOn(access);
+    partition.access = std::move(*access);
+    partition.platform = query.word<PartitionPlatform>(20);
     return partition;
 }
 
@@ -90,11 +95,13 @@ Result<Partition> addPartition(Transaction& transaction, Partition partition) {
             partition.id = "par-" + protocol::randomHex(8);
         if (const auto free = nameFree(transaction, partition); !free)
             return passOn(free);
-        Query query(transaction,
-                    "INSERT INTO partition (name, host, port, user, key_type, key_fingerprint, "
-                    "key_blob, machine_identity, system_id, os_name, os_level, kernel, channel, "
-                    "channel_reason, last_seen, last_collected, capabilities, added_at, id) VALUES "
-                    "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        Query query(
+            transaction,
+            "INSERT INTO partition (name, host, port, user, key_type, key_fingerprint, "
+            "key_blob, machine_identity, system_id, os_name, os_level, kernel, channel, "
+            "channel_reason, last_seen, last_collected, capabilities, added_at, access, "
+            "platform, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?, ?)");
         bindPartition(query, partition);
         query.run();
         return std::move(partition);
@@ -109,8 +116,8 @@ Result<void> updatePartition(Transaction& transaction, const Partition& partitio
                     "UPDATE partition SET name = ?, host = ?, port = ?, user = ?, key_type = ?, "
                     "key_fingerprint = ?, key_blob = ?, machine_identity = ?, system_id = ?, "
                     "os_name = ?, os_level = ?, kernel = ?, channel = ?, channel_reason = ?, "
-                    "last_seen = ?, last_collected = ?, capabilities = ?, added_at = ? WHERE id = "
-                    "?");
+                    "last_seen = ?, last_collected = ?, capabilities = ?, added_at = ?, "
+                    "access = ?, platform = ? WHERE id = ?");
         bindPartition(query, partition);
         if (query.run() == 0)
             return unknown(partition.id);
@@ -126,6 +133,16 @@ Result<void> setChannel(Transaction& transaction, std::string_view id, ChannelSt
                     "coalesce(?, last_seen) WHERE id = ?");
         query.with(channel, toJson(reason), seen, id);
         if (query.run() == 0)
+            return unknown(id);
+        return {};
+    });
+}
+
+Result<void> setPlatform(Transaction& transaction, std::string_view id,
+                         PartitionPlatform platform) {
+    return guarded(transaction, [&]() -> Result<void> {
+        Query query(transaction, "UPDATE partition SET platform = ? WHERE id = ?");
+        if (query.with(platform, id).run() == 0)
             return unknown(id);
         return {};
     });
@@ -163,6 +180,21 @@ Result<std::vector<Partition>> allPartitions(const Reader& reader) {
             partitions.push_back(std::move(*partition));
         }
         return partitions;
+    });
+}
+
+Result<std::vector<std::string>> othersOfMachine(const Reader& reader, const Partition& partition) {
+    return guarded(reader, [&]() -> Result<std::vector<std::string>> {
+        std::vector<std::string> names;
+        if (partition.machineIdentity.empty())
+            return names;
+        Query query(reader,
+                    "SELECT name FROM partition WHERE machine_identity = ? AND id <> ? ORDER BY "
+                    "added_at, name LIMIT 10");
+        query.with(partition.machineIdentity, partition.id);
+        while (query.next())
+            names.push_back(query.text(0));
+        return names;
     });
 }
 

@@ -24,6 +24,13 @@ Result<void> updatePartition(Transaction& transaction, const Partition& partitio
 Result<void> setChannel(Transaction& transaction, std::string_view id, ChannelState channel,
                         const Message& reason, std::optional<TimePoint> seen);
 
+/// What the partition was found to run. Errors: notFound.
+Result<void> setPlatform(Transaction& transaction, std::string_view id, PartitionPlatform platform);
+
+/// The names of up to ten other partitions with the same machine identity, the oldest first: one
+/// machine under several addresses, or copies of one disk.
+Result<std::vector<std::string>> othersOfMachine(const Reader& reader, const Partition& partition);
+
 /// Its inventory, samples, cursors and seen records go too; its events stay. Errors: notFound.
 Result<void> removePartition(Transaction& transaction, std::string_view id);
 

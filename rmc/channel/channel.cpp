@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "rmc/channel/login.h"
 #include "rmc/channel/stream_end.h"
 
 namespace callbox::rmc::channel {
@@ -12,11 +13,11 @@ namespace {
 using Clock = std::chrono::steady_clock;
 constexpr std::chrono::seconds kSettled{60};
 
-class SshChannel : public Channel {
+class KeptChannel : public Channel {
 public:
-    SshChannel(Services& services, Settings settings, ChannelEvents events)
+    KeptChannel(Services& services, Reach reach, ChannelEvents events)
         : services_(services),
-          settings_(std::move(settings)),
+          reach_(std::move(reach)),
           events_(std::move(events)),
           retryTimer_(services.io),
           beatTimer_(services.io),
@@ -24,26 +25,23 @@ public:
           runTimer_(services.io) {}
 
     void connect() {
-        LoginRequest request;
-        request.address = settings_.address;
-        request.pinned = settings_.hostKey;
-        login_ = Login::start(services_, std::move(request), [this](LoginOutcome outcome) {
+        reaching_ = reach_([this](Reached reached) {
             const auto keep = shared_from_this();
-            login_ = nullptr;
-            connected(std::move(outcome));
+            reaching_ = nullptr;
+            connected(std::move(reached));
         });
     }
 
     void close() override {
         closed_ = true;
-        login_ = nullptr;
+        reaching_ = nullptr;
         dropSession();
         retryTimer_.cancel();
         runDone_ = nullptr;
     }
 
     void retryNow() override {
-        if (closed_ || login_ || session_)
+        if (closed_ || reaching_ || session_)
             return;
         failures_ = 0;
         retryTimer_.cancel();
@@ -161,28 +159,29 @@ private:
             events_.changed(state, reason, offered);
     }
 
-    void connected(LoginOutcome outcome) {
-        if (!settings_.hostKey && outcome.session) {
-            change(core::ChannelState::pending,
-                   core::say("channel.host-key-unconfirmed",
-                             {{"fingerprint", outcome.offered->fingerprint},
-                              {"type", outcome.offered->type}}),
-                   outcome.offered);
-            return;
-        }
-        if (!outcome.session) {
-            const core::Error& error = outcome.session.error();
-            if (outcome.hostKeyChanged) {
-                change(core::ChannelState::pending, error.message, outcome.offered);
+    void connected(Reached reached) {
+        if (!reached.session) {
+            const core::Error& error = reached.session.error();
+            if (reached.hostKeyChanged) {
+                change(core::ChannelState::pending, error.message, reached.offered);
                 return;
             }
-            const bool refused = error.code == core::ErrorCode::authentication;
+            const bool refused = error.code == core::ErrorCode::authentication ||
+                                 error.code == core::ErrorCode::denied;
             change(refused ? core::ChannelState::pending : core::ChannelState::inactive,
                    error.message, {});
             retryLater(refused);
             return;
         }
-        session_ = *outcome.session;
+        if (!*reached.session) {
+            change(core::ChannelState::pending,
+                   core::say("channel.host-key-unconfirmed",
+                             {{"fingerprint", reached.offered->fingerprint},
+                              {"type", reached.offered->type}}),
+                   reached.offered);
+            return;
+        }
+        session_ = *reached.session;
         session_->onBroken([this](const core::Error& error) {
             const auto keep = shared_from_this();
             lost(error);
@@ -263,13 +262,13 @@ private:
     }
 
     Services& services_;
-    Settings settings_;
+    Reach reach_;
     ChannelEvents events_;
     Timer retryTimer_;
     Timer beatTimer_;
     Timer keepAliveTimer_;
     Timer runTimer_;
-    std::shared_ptr<Login> login_;
+    std::shared_ptr<void> reaching_;
     std::shared_ptr<Session> session_;
     std::shared_ptr<Stream> watch_;
     std::shared_ptr<Stream> run_;
@@ -287,11 +286,34 @@ private:
 
 }  // namespace
 
-std::shared_ptr<Channel> Channel::open(Services& services, Settings settings,
-                                       ChannelEvents events) {
-    auto channel = std::make_shared<SshChannel>(services, std::move(settings), std::move(events));
+std::shared_ptr<Channel> Channel::keep(Services& services, Reach reach, ChannelEvents events) {
+    auto channel = std::make_shared<KeptChannel>(services, std::move(reach), std::move(events));
     channel->connect();
     return channel;
+}
+
+std::shared_ptr<Channel> Channel::open(Services& services, Settings settings,
+                                       ChannelEvents events) {
+    const auto reach = [&services,
+                        settings = std::move(settings)](std::function<void(Reached)> done) {
+        LoginRequest request;
+        request.address = settings.address;
+        request.pinned = settings.hostKey;
+        request.jumpHosts = settings.jumpHosts;
+        request.clientKey = settings.clientKey;
+        return Login::start(services, std::move(request),
+                            [done = std::move(done)](LoginOutcome outcome) {
+                                Reached reached;
+                                if (outcome.session)
+                                    reached.session = *outcome.session;
+                                else
+                                    reached.session = core::passOn(outcome.session);
+                                reached.offered = outcome.offered;
+                                reached.hostKeyChanged = outcome.hostKeyChanged;
+                                done(std::move(reached));
+                            });
+    };
+    return keep(services, reach, std::move(events));
 }
 
 }  // namespace callbox::rmc::channel

@@ -7,11 +7,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/model/partition.h"
 #include "core/words/result.h"
-#include "rmc/channel/login.h"
 #include "rmc/channel/services.h"
+#include "rmc/channel/session.h"
 #include "rmc/collect/sweep.h"
 
 namespace callbox::rmc::channel {
@@ -37,13 +38,25 @@ public:
     struct Settings {
         core::PartitionAddress address;
         std::optional<core::HostKey> hostKey;
+        std::vector<core::JumpHost> jumpHosts;
+        std::string clientKey;  ///< file name of the only key to try; empty: in turn
     };
+    /// Gets to where commands can be run, once: calls `done` later unless what it gave back is let
+    /// go before.
+    struct Reached {
+        core::Result<std::shared_ptr<Session>> session = nullptr;  ///< null: key not confirmed
+        std::optional<core::HostKey> offered;
+        bool hostKeyChanged = false;
+    };
+    using Reach = std::function<std::shared_ptr<void>(std::function<void(Reached)> done)>;
     using RunDone = std::function<void(core::Result<collect::CommandOutput>)>;
 
     virtual ~Channel() = default;
     /// Begins at once. `services` outlives the channel.
     static std::shared_ptr<Channel> open(Services& services, Settings settings,
                                          ChannelEvents events);
+    /// The same over whatever `reach` gets to.
+    static std::shared_ptr<Channel> keep(Services& services, Reach reach, ChannelEvents events);
 
     /// Ends for good; nothing is called afterwards.
     virtual void close() = 0;

@@ -24,10 +24,14 @@ struct ChannelTest::State : std::enable_shared_from_this<ChannelTest::State> {
     State(Services& shared, Done whenDone)
         : services(shared), done(std::move(whenDone)), timer(shared.io) {}
 
-    void begin(const core::PartitionAddress& address, const std::optional<core::HostKey>& pinned) {
+    void begin(const core::PartitionAddress& address, const std::optional<core::HostKey>& pinned,
+               const core::PartitionAccess& access) {
+        firstStep = access.jumpHosts.empty() ? "resolve" : "jump";
         LoginRequest request;
         request.address = address;
         request.pinned = pinned;
+        request.jumpHosts = access.jumpHosts;
+        request.clientKey = access.clientKey;
         request.urgent = true;
         login = Login::start(services, std::move(request), [this](LoginOutcome outcome) {
             const auto keep = shared_from_this();
@@ -87,7 +91,7 @@ struct ChannelTest::State : std::enable_shared_from_this<ChannelTest::State> {
         stream = nullptr;
         if (const auto open = std::exchange(session, nullptr))
             open->close();
-        for (const char* name : {"resolve", "connect", "host-key", "authenticate", "run"}) {
+        for (const char* name : {firstStep, "connect", "host-key", "authenticate", "run"}) {
             if (std::none_of(steps.begin(), steps.end(),
                              [name](const auto& step) { return step.name == name; }))
                 steps.push_back({name, core::Verdict::skipped, core::say("channel.skipped"), 0});
@@ -101,16 +105,18 @@ struct ChannelTest::State : std::enable_shared_from_this<ChannelTest::State> {
     Timer timer;
     std::vector<core::TestStep> steps;
     std::shared_ptr<Login> login;
-    std::shared_ptr<Session> session;
+    const char* firstStep = "resolve";
+    std::shared_ptr<SshSession> session;
     std::shared_ptr<Stream> stream;
     std::string output;
     Clock::time_point entered;
 };
 
 ChannelTest::ChannelTest(Services& services, const core::PartitionAddress& address,
-                         const std::optional<core::HostKey>& pinned, Done done)
+                         const std::optional<core::HostKey>& pinned, Done done,
+                         const core::PartitionAccess& access)
     : state_(std::make_shared<State>(services, std::move(done))) {
-    state_->begin(address, pinned);
+    state_->begin(address, pinned, access);
 }
 
 ChannelTest::~ChannelTest() {

@@ -13,13 +13,15 @@
 namespace callbox::rmc::channel {
 
 /// Tries a connection of its own from the name to a command and tells each step with its time:
-/// "resolve", "connect", "host-key", "authenticate", "run". Steps after a failed one are skipped.
+/// "resolve" ("jump"), "connect", "host-key", "authenticate", "run". Steps after a failed one are
+/// skipped.
 class ChannelTest {
 public:
     using Done = std::function<void(std::vector<core::TestStep>)>;
 
     ChannelTest(Services& services, const core::PartitionAddress& address,
-                const std::optional<core::HostKey>& pinned, Done done);
+                const std::optional<core::HostKey>& pinned, Done done,
+                const core::PartitionAccess& access = {});
     ~ChannelTest();
     ChannelTest(const ChannelTest&) = delete;
     ChannelTest& operator=(const ChannelTest&) = delete;

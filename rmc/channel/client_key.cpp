@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rmc/channel/client_key.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <iterator>
 #include <memory>
 
 #include <fcntl.h>
@@ -13,8 +15,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "core/protocol/identity.h"
 #include "rmc/channel/connector.h"
-#include "rmc/channel/host_key.h"
 
 namespace callbox::rmc::channel {
 
@@ -22,6 +24,8 @@ namespace {
 
 constexpr std::size_t kMaxKeyFile = 32768;
 constexpr const char* kEd25519 = "ssh-ed25519";
+constexpr const char* kTriedInTurn[] = {"id_ed25519", "id_ecdsa", "id_rsa"};
+constexpr std::size_t kMaxOtherKeys = 64;
 
 void putNumber(std::string& out, std::size_t value) {
     for (const unsigned shift : {24U, 16U, 8U, 0U})
@@ -76,7 +80,7 @@ std::string openSshForm(const RawPair& pair, const std::string& publicWire,
     putText(bytes, publicWire);
     putText(bytes, secret);
 
-    const std::string encoded = base64(bytes);
+    const std::string encoded = core::protocol::base64Encode(bytes);
     std::string text = "-----BEGIN OPENSSH PRIVATE KEY-----\n";
     for (std::size_t at = 0; at < encoded.size(); at += 70)
         text += encoded.substr(at, 70) + "\n";
@@ -155,6 +159,7 @@ core::Result<ClientKey> loadOne(const std::filesystem::path& path) {
     if (!line)
         return core::passOn(line);
     ClientKey key;
+    key.name = path.filename().string();
     key.privateText = std::move(*secret);
     key.publicLine = line->substr(0, line->find('\n'));
     key.type = key.publicLine.substr(0, key.publicLine.find(' '));
@@ -163,6 +168,26 @@ core::Result<ClientKey> loadOne(const std::filesystem::path& path) {
         return core::fail(core::ErrorCode::corrupt,
                           core::say("channel.key-unreadable", {{"path", path.string()}}));
     return key;
+}
+
+/// Files with a .pub beside them that are not tried in turn, sorted by name.
+std::vector<std::filesystem::path> otherKeys(const std::filesystem::path& directory) {
+    std::vector<std::filesystem::path> files;
+    std::error_code bad;
+    for (std::filesystem::directory_iterator entry(directory, bad), end;
+         !bad && entry != end && files.size() < kMaxOtherKeys; entry.increment(bad)) {
+        auto file = entry->path();
+        if (file.extension() != ".pub")
+            continue;
+        file.replace_extension();
+        std::error_code ignored;
+        if (std::find(std::begin(kTriedInTurn), std::end(kTriedInTurn), file.filename()) ==
+                std::end(kTriedInTurn) &&
+            std::filesystem::is_regular_file(file, ignored))
+            files.push_back(std::move(file));
+    }
+    std::sort(files.begin(), files.end());
+    return files;
 }
 
 }  // namespace
@@ -185,9 +210,10 @@ core::Result<ClientKey> makeClientKey(const std::filesystem::path& directory,
     putText(wire, kEd25519);
     putText(wire, pair->publicHalf);
     ClientKey key;
+    key.name = "id_ed25519";
     key.type = kEd25519;
     key.privateText = openSshForm(*pair, wire, comment, check);
-    key.publicLine = key.type + " " + base64(wire) + " " + comment;
+    key.publicLine = key.type + " " + core::protocol::base64Encode(wire) + " " + comment;
     OPENSSL_cleanse(pair->privateHalf.data(), pair->privateHalf.size());
 
     const auto file = directory / "id_ed25519";
@@ -205,7 +231,7 @@ core::Result<std::vector<ClientKey>> loadClientKeys(const std::filesystem::path&
                                                     const std::string& comment) {
     std::vector<ClientKey> keys;
     std::error_code ignored;
-    for (const char* name : {"id_ed25519", "id_ecdsa", "id_rsa"}) {
+    for (const char* name : kTriedInTurn) {
         const auto file = directory / name;
         const bool first = keys.empty() && std::string_view(name) == "id_ed25519";
         if (!std::filesystem::exists(file, ignored)) {
@@ -222,7 +248,26 @@ core::Result<std::vector<ClientKey>> loadClientKeys(const std::filesystem::path&
             return core::passOn(key);
         keys.push_back(std::move(*key));
     }
+    for (const auto& file : otherKeys(directory)) {
+        auto key = loadOne(file);
+        if (!key)
+            return core::passOn(key);
+        key->byNameOnly = true;
+        keys.push_back(std::move(*key));
+    }
     return keys;
+}
+
+core::Result<std::vector<ClientKey>> keysFor(const std::vector<ClientKey>& keys,
+                                             const std::string& name) {
+    std::vector<ClientKey> chosen;
+    std::copy_if(keys.begin(), keys.end(), std::back_inserter(chosen), [&](const ClientKey& key) {
+        return name.empty() ? !key.byNameOnly : key.name == name;
+    });
+    if (chosen.empty())
+        return core::fail(core::ErrorCode::notFound,
+                          core::say("channel.client-key-unknown", {{"name", name}}));
+    return chosen;
 }
 
 }  // namespace callbox::rmc::channel

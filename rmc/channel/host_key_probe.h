@@ -15,7 +15,10 @@ namespace callbox::rmc::channel {
 class HostKeyProbe {
 public:
     using Done = std::function<void(core::Result<core::HostKey>)>;
-    HostKeyProbe(Services& services, const core::PartitionAddress& address, Done done);
+    /// `keyType`: asked for first; empty: as the channel prefers.
+    HostKeyProbe(Services& services, const core::PartitionAddress& address, Done done,
+                 const std::vector<core::JumpHost>& jumpHosts = {},
+                 const std::string& keyType = {});
 
 private:
     std::shared_ptr<Login> login_;

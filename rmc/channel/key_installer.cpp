@@ -52,6 +52,8 @@ struct KeyInstaller::State : std::enable_shared_from_this<KeyInstaller::State> {
         LoginRequest request;
         request.address = address;
         request.pinned = pinned;
+        request.jumpHosts = access.jumpHosts;
+        request.clientKey = access.clientKey;
         request.password = std::move(password);
         request.urgent = true;
         login = Login::start(services, std::move(request), [this](LoginOutcome outcome) {
@@ -93,7 +95,12 @@ struct KeyInstaller::State : std::enable_shared_from_this<KeyInstaller::State> {
             else
                 verify();
         };
-        stream = session->run(kInstall, services.keys.front().publicLine + "\n", std::move(events));
+        const auto keys = keysFor(services.keys, access.clientKey);
+        if (!keys) {
+            fail(keys.error());
+            return;
+        }
+        stream = session->run(kInstall, keys->front().publicLine + "\n", std::move(events));
     }
 
     void verify() {
@@ -106,6 +113,8 @@ struct KeyInstaller::State : std::enable_shared_from_this<KeyInstaller::State> {
         LoginRequest request;
         request.address = address;
         request.pinned = pinned;
+        request.jumpHosts = access.jumpHosts;
+        request.clientKey = access.clientKey;
         request.urgent = true;
         login = Login::start(services, std::move(request), [this](LoginOutcome outcome) {
             const auto keep = shared_from_this();
@@ -131,18 +140,21 @@ struct KeyInstaller::State : std::enable_shared_from_this<KeyInstaller::State> {
     Timer timer;
     core::PartitionAddress address;
     core::HostKey pinned;
+    core::PartitionAccess access;
     std::vector<core::TestStep> steps;
     std::shared_ptr<Login> login;
-    std::shared_ptr<Session> session;
+    std::shared_ptr<SshSession> session;
     std::shared_ptr<Stream> stream;
     Clock::time_point entered;
 };
 
 KeyInstaller::KeyInstaller(Services& services, const core::PartitionAddress& address,
-                           const core::HostKey& pinned, std::string password, Done done)
+                           const core::HostKey& pinned, std::string password, Done done,
+                           const core::PartitionAccess& access)
     : state_(std::make_shared<State>(services, std::move(done))) {
     state_->address = address;
     state_->pinned = pinned;
+    state_->access = access;
     state_->begin(std::move(password));
 }
 

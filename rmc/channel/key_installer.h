@@ -22,7 +22,8 @@ public:
     using Done = std::function<void(core::Result<void>, std::vector<core::TestStep>)>;
 
     KeyInstaller(Services& services, const core::PartitionAddress& address,
-                 const core::HostKey& pinned, std::string password, Done done);
+                 const core::HostKey& pinned, std::string password, Done done,
+                 const core::PartitionAccess& access = {});
     ~KeyInstaller();
     KeyInstaller(const KeyInstaller&) = delete;
     KeyInstaller& operator=(const KeyInstaller&) = delete;

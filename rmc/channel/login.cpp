@@ -3,8 +3,8 @@
 
 #include <chrono>
 
+#include "core/host_keys/host_key.h"
 #include "rmc/channel/connector.h"
-#include "rmc/channel/host_key.h"
 
 namespace callbox::rmc::channel {
 
@@ -28,10 +28,27 @@ public:
     }
 
     void begin() {
+        if (!request_.jumpHosts.empty()) {
+            // Not from within start(): the caller does not hold us yet.
+            timer_.start(std::chrono::milliseconds(0), [this] { jump(); });
+            return;
+        }
+        ask([this] { resolve(); });
+    }
+
+private:
+    std::weak_ptr<LoginAttempt> weakSelf() {
+        return std::static_pointer_cast<LoginAttempt>(shared_from_this());
+    }
+
+    /// The host may be touched now. Never while another ticket is held or waited for.
+    void ask(std::function<void()> granted) {
+        std::string host = request_.address.host + ":" + std::to_string(request_.address.port);
+        for (const auto& hop : request_.jumpHosts)
+            host += "<" + hop.address.host + ":" + std::to_string(hop.address.port);
         services_.admission->ask(
-            request_.address.host + ":" + std::to_string(request_.address.port), request_.urgent,
-            [weak = weakSelf()] { return !weak.expired(); },
-            [weak = weakSelf()](std::unique_ptr<Admission::Ticket> ticket) {
+            host, request_.urgent, [weak = weakSelf()] { return !weak.expired(); },
+            [weak = weakSelf(), granted](std::unique_ptr<Admission::Ticket> ticket) {
                 const auto self = weak.lock();
                 if (!self) {
                     ticket->untouched();
@@ -39,15 +56,73 @@ public:
                 }
                 self->ticket_ = std::move(ticket);
                 // Not from within start(): the caller does not hold us yet.
-                self->timer_.start(std::chrono::milliseconds(0),
-                                   [raw = self.get()] { raw->resolve(); });
+                self->timer_.start(std::chrono::milliseconds(0), granted);
             });
     }
 
-private:
-    std::weak_ptr<LoginAttempt> weakSelf() {
-        return std::static_pointer_cast<LoginAttempt>(shared_from_this());
+    // ---- by way of other hosts -----------------------------------------------------------------
+
+    void jump() {
+        enter("jump");
+        const core::JumpHost& last = request_.jumpHosts.back();
+        LoginRequest way;
+        way.address = last.address;
+        way.pinned = last.hostKey;
+        way.jumpHosts.assign(request_.jumpHosts.begin(), request_.jumpHosts.end() - 1);
+        way.urgent = request_.urgent;
+        jump_ = Login::start(services_, std::move(way), [this](LoginOutcome outcome) {
+            const auto keep = shared_from_this();
+            jump_ = nullptr;
+            if (!outcome.session) {
+                fail(jumpError(outcome));
+                return;
+            }
+            jumped(*outcome.session);
+        });
     }
+
+    core::Error jumpError(const LoginOutcome& outcome) const {
+        const core::JumpHost& last = request_.jumpHosts.back();
+        core::Error error = outcome.session.error();
+        if (outcome.hostKeyChanged)
+            error.message =
+                core::say("channel.jump-key-changed", {{"host", last.address.host},
+                                                       {"offered", outcome.offered->fingerprint},
+                                                       {"pinned", last.hostKey.fingerprint}});
+        else if (error.message.key == "channel.key-refused")
+            error.message = core::say("channel.jump-refused",
+                                      {{"host", last.address.host}, {"user", last.address.user}});
+        return error;
+    }
+
+    void jumped(std::shared_ptr<SshSession> session) {
+        leave(core::Verdict::passed,
+              core::say("channel.jumped", {{"host", request_.jumpHosts.back().address.host}}));
+        ask([this, session = std::move(session)] { passThrough(session); });
+    }
+
+    void passThrough(const std::shared_ptr<SshSession>& session) {
+        enter("connect");
+        const auto& address = request_.address;
+        way_ = session->tunnel(
+            address.host, address.port, [weak = weakSelf()](core::Result<Descriptor> socket) {
+                const auto self = weak.lock();
+                if (!self)
+                    return;
+                if (!socket) {
+                    self->ticket_->untouched();
+                    self->fail(socket.error());
+                    return;
+                }
+                self->leave(core::Verdict::passed,
+                            core::say("channel.connected",
+                                      {{"address", self->request_.address.host},
+                                       {"port", std::to_string(self->request_.address.port)}}));
+                self->handshake(std::move(*socket));
+            });
+    }
+
+    // ---- directly ------------------------------------------------------------------------------
 
     void enter(const char* step) {
         outcome_.steps.push_back({step, core::Verdict::failed, {}, 0});
@@ -127,12 +202,13 @@ private:
 
     void handshake(Descriptor socket) {
         enter("host-key");
-        session_ = Session::make(services_.io, services_.limits, std::move(socket));
+        session_ = SshSession::make(services_.io, services_.limits, std::move(socket),
+                                    std::exchange(way_, nullptr));
         if (!session_) {
             fail({core::ErrorCode::internal, core::say("channel.crypto-failed"), "", ""});
             return;
         }
-        session_->handshake(request_.pinned ? request_.pinned->type : std::string(),
+        session_->handshake(request_.pinned ? request_.pinned->type : request_.keyType,
                             [weak = weakSelf()](core::Result<void> result) {
                                 const auto self = weak.lock();
                                 if (!self)
@@ -160,7 +236,7 @@ private:
             finish();
             return;
         }
-        if (!sameKey(*key, *request_.pinned)) {
+        if (!core::host_keys::sameKey(*key, *request_.pinned)) {
             outcome_.hostKeyChanged = true;
             fail({core::ErrorCode::denied,
                   core::say("channel.host-key-changed", {{"offered", key->fingerprint},
@@ -189,10 +265,15 @@ private:
             self->outcome_.session = std::exchange(self->session_, nullptr);
             self->finish();
         };
-        if (request_.password)
+        if (request_.password) {
             session_->logInWithPassword(request_.address.user, std::move(*request_.password), done);
+            return;
+        }
+        const auto keys = keysFor(services_.keys, request_.clientKey);
+        if (keys)
+            session_->logIn(request_.address.user, *keys, done);
         else
-            session_->logIn(request_.address.user, services_.keys, done);
+            fail(keys.error());
     }
 
     Services& services_;
@@ -202,7 +283,9 @@ private:
     LoginOutcome outcome_;
     std::unique_ptr<Admission::Ticket> ticket_;
     std::shared_ptr<Connector> connector_;
-    std::shared_ptr<Session> session_;
+    std::shared_ptr<Login> jump_;
+    std::shared_ptr<Tunnel> way_;
+    std::shared_ptr<SshSession> session_;
     Clock::time_point entered_;
     bool resolveGivenUp_ = false;
 };

@@ -17,18 +17,21 @@ namespace callbox::rmc::channel {
 
 struct LoginRequest {
     core::PartitionAddress address;
-    std::optional<core::HostKey> pinned;  ///< absent: stops after the host key was read
-    std::optional<std::string> password;  ///< in place of the keys
-    bool urgent = false;                  ///< an operator waits for it
+    std::vector<core::JumpHost> jumpHosts;  ///< the way there, from the console outward
+    std::optional<core::HostKey> pinned;    ///< absent: stops after the host key was read
+    std::string keyType;                    ///< of the host key to ask for first, when not pinned
+    std::string clientKey;                  ///< file name of the only key to try; empty: in turn
+    std::optional<std::string> password;    ///< in place of the keys
+    bool urgent = false;                    ///< an operator waits for it
 };
 
-/// What came of it. The steps are "resolve", "connect", "host-key", "authenticate", those that were
-/// reached; the last one tells the failure.
+/// What came of it. The steps are "resolve" (or "jump", with jump hosts), "connect", "host-key",
+/// "authenticate", those that were reached; the last one tells the failure.
 struct LoginOutcome {
     std::vector<core::TestStep> steps;
     std::optional<core::HostKey> offered;  ///< once the key exchange is through
     bool hostKeyChanged = false;
-    core::Result<std::shared_ptr<Session>> session = nullptr;  ///< null after a mere look
+    core::Result<std::shared_ptr<SshSession>> session = nullptr;  ///< null after a mere look
 };
 
 /// Gets from an address to a logged-in session, once. Held by whoever waits: letting go cancels.

@@ -8,10 +8,11 @@
 #include <libssh2.h>
 #include <openssl/crypto.h>
 
+#include "core/host_keys/host_key.h"
 #include "rmc/channel/greeting.h"
-#include "rmc/channel/host_key.h"
 #include "rmc/channel/session_error.h"
 #include "rmc/channel/ssh_stream.h"
+#include "rmc/channel/ssh_tunnel.h"
 #include "rmc/channel/transport.h"
 
 namespace callbox::rmc::channel {
@@ -20,12 +21,13 @@ namespace {
 
 constexpr std::size_t kMaxStreams = 4;
 
-class SshSession : public Session {
+class Libssh2Session : public SshSession {
 public:
-    SshSession(const Limits& limits, std::shared_ptr<Transport> transport)
-        : limits_(limits), transport_(std::move(transport)) {}
+    Libssh2Session(boost::asio::io_context& io, const Limits& limits,
+                   std::shared_ptr<Transport> transport, std::shared_ptr<Tunnel> way)
+        : io_(io), limits_(limits), transport_(std::move(transport)), way_(std::move(way)) {}
 
-    ~SshSession() override {
+    ~Libssh2Session() override {
         transport_->close();
         forgetPassword();
     }
@@ -64,7 +66,8 @@ public:
         std::size_t length = 0;
         int type = 0;
         const char* key = libssh2_session_hostkey(transport_->session(), &length, &type);
-        return describeHostKey(key ? std::string_view(key, length) : std::string_view());
+        return core::host_keys::describeHostKey(key ? std::string_view(key, length)
+                                                    : std::string_view());
     }
 
     void logIn(const std::string& user, const std::vector<ClientKey>& keys, Done done) override {
@@ -110,6 +113,14 @@ public:
         return stream;
     }
 
+    std::shared_ptr<Tunnel> tunnel(const std::string& host, std::uint16_t port,
+                                   TunnelDone done) override {
+        auto tunnel = std::make_shared<SshTunnel>(io_, limits_, shared_from_this(), transport_);
+        tunnel_ = tunnel;
+        tunnel->start(host, port, std::move(done));
+        return tunnel;
+    }
+
     void keepAlive() override {
         auto* const session = transport_->session();
         // want_reply 0: with 1 libssh2 keeps every answer for ever.
@@ -130,8 +141,8 @@ public:
     void close() override { transport_->close(); }
 
 private:
-    std::weak_ptr<SshSession> weakSelf() {
-        return std::static_pointer_cast<SshSession>(shared_from_this());
+    std::weak_ptr<Libssh2Session> weakSelf() {
+        return std::static_pointer_cast<Libssh2Session>(shared_from_this());
     }
 
     core::Result<void> handshakeResult(const core::Result<int>& result) {
@@ -249,24 +260,30 @@ private:
                 return false;
             more = stream->readSome() || more;
         }
+        if (const auto tunnel = tunnel_.lock(); tunnel && transport_->open())
+            more = tunnel->passSome() || more;
         return more;
     }
 
+    boost::asio::io_context& io_;
     Limits limits_;
     std::shared_ptr<Transport> transport_;
+    std::shared_ptr<Tunnel> way_;
     Algorithms ours_;
     std::vector<std::shared_ptr<SshStream>> streams_;
+    std::weak_ptr<SshTunnel> tunnel_;
     std::string password_;
 };
 
 }  // namespace
 
-std::shared_ptr<Session> Session::make(boost::asio::io_context& io, const Limits& limits,
-                                       Descriptor socket) {
+std::shared_ptr<SshSession> SshSession::make(boost::asio::io_context& io, const Limits& limits,
+                                             Descriptor socket, std::shared_ptr<Tunnel> way) {
     auto transport = Transport::make(io, limits, std::move(socket));
     if (!transport)
         return nullptr;
-    auto session = std::make_shared<SshSession>(limits, std::move(transport));
+    auto session =
+        std::make_shared<Libssh2Session>(io, limits, std::move(transport), std::move(way));
     session->begin();
     return session;
 }

@@ -164,6 +164,7 @@ public:
     }
 
     bool open() const override { return open_; }
+    bool roomToSend() const override { return unsent_.size() < limits_.unsent / 2; }
 
     void loggedIn() override {
         loggedIn_ = true;

@@ -50,6 +50,8 @@ public:
     virtual void close() = 0;
     virtual void breakWith(core::Error error) = 0;
     virtual bool open() const = 0;
+    /// Whether a whole packet can be written without libssh2 being told to wait.
+    virtual bool roomToSend() const = 0;
     virtual void loggedIn() = 0;
     /// The first bytes the peer sent.
     virtual const std::string& greeting() const = 0;

@@ -51,16 +51,19 @@ BOOST_DESCRIBE_STRUCT(CollectInventory, (), (request, partitionId))
 struct ProbeHostKey {
     std::uint64_t request = 0;
     core::PartitionAddress address;
+    std::vector<core::JumpHost> jumpHosts;
+    std::string keyType;  ///< asked for first; empty: as the channel prefers
 };
-BOOST_DESCRIBE_STRUCT(ProbeHostKey, (), (request, address))
+BOOST_DESCRIBE_STRUCT(ProbeHostKey, (), (request, address, jumpHosts, keyType))
 
 struct InstallPublicKey {
     std::uint64_t request = 0;
     core::PartitionAddress address;
     core::HostKey hostKey;
     std::string password;
+    core::PartitionAccess access;
 };
-BOOST_DESCRIBE_STRUCT(InstallPublicKey, (), (request, address, hostKey, password))
+BOOST_DESCRIBE_STRUCT(InstallPublicKey, (), (request, address, hostKey, password, access))
 
 struct TestChannel {
     std::uint64_t request = 0;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first bytes of an SSH server and its host key, as a partition sends them before any trust.
+#include "core/host_keys/host_key.h"
 #include "rmc/channel/greeting.h"
-#include "rmc/channel/host_key.h"
 #include "tests/fuzz/fuzz.h"
 
+using namespace callbox::core::host_keys;
 using namespace callbox::rmc::channel;
 using callbox::test::must;
 

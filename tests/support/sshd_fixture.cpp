@@ -97,7 +97,14 @@ bool SshdFixture::available() {
 }
 
 core::PartitionAddress SshdFixture::address() const {
-    return {"127.0.0.1", port_, userName()};
+    return {options_.ipv6 ? "::1" : "127.0.0.1", port_, userName()};
+}
+
+std::string SshdFixture::hostKeyLine(const std::string& type) const {
+    std::string kind;
+    std::string key;
+    std::ifstream(directory_ / ("host_" + type + ".pub")) >> kind >> key;
+    return kind + " " + key;
 }
 
 std::string SshdFixture::log() const {
@@ -139,7 +146,7 @@ core::Result<void> SshdFixture::authorizeNobody() {
 
 core::Result<void> SshdFixture::writeConfiguration() {
     std::ofstream file(directory_ / "sshd_config");
-    file << "ListenAddress 127.0.0.1\nPort " << port_ << "\n";
+    file << "ListenAddress " << (options_.ipv6 ? "::1" : "127.0.0.1") << "\nPort " << port_ << "\n";
     for (const auto& type : options_.hostKeyTypes)
         file << "HostKey " << (directory_ / ("host_" + type)).string() << "\n";
     // First come first served in sshd_config: what a test asks for wins.
@@ -172,9 +179,13 @@ core::Result<void> SshdFixture::prepare() {
 
 bool SshdFixture::listening() const {
     // Looked up rather than connected to: a connection without a login would count against us.
-    std::ifstream table("/proc/net/tcp");
-    char wanted[32];
-    std::snprintf(wanted, sizeof wanted, "0100007F:%04X 00000000:0000 0A", unsigned{port_});
+    std::ifstream table(options_.ipv6 ? "/proc/net/tcp6" : "/proc/net/tcp");
+    char wanted[96];
+    if (options_.ipv6)
+        std::snprintf(wanted, sizeof wanted, "%s01000000:%04X %032X:0000 0A",
+                      "000000000000000000000000", unsigned{port_}, 0U);
+    else
+        std::snprintf(wanted, sizeof wanted, "0100007F:%04X 00000000:0000 0A", unsigned{port_});
     for (std::string line; std::getline(table, line);)
         if (line.find(wanted) != std::string::npos)
             return true;

@@ -20,6 +20,7 @@ struct SshdOptions {
     std::vector<std::string> hostKeyTypes{"ed25519"};  ///< as ssh-keygen -t takes them
     std::vector<std::string> lines;  ///< further lines of sshd_config, for instance "MACs ..."
     std::uint16_t port = 0;          ///< 0: any that is free
+    bool ipv6 = false;               ///< listens on ::1 instead of 127.0.0.1
 };
 
 /// Runs from start() to stop() or destruction. If the test dies, sshd dies with it.
@@ -50,6 +51,8 @@ public:
     std::uint16_t port() const { return port_; }
     pid_t process() const { return process_; }
     core::PartitionAddress address() const;
+    /// The public half of a host key, as known_hosts has it: "ssh-ed25519 AAAA...".
+    std::string hostKeyLine(const std::string& type = "ed25519") const;
     /// What sshd wrote to its log, for a failed test's message.
     std::string log() const;
 

@@ -53,7 +53,8 @@ void PartitionAdd::probe() {
     error_.reset();
     become(Stage::probing);
     client_.call(
-        core::api::kPartitionProbe, arguments_.address, this,
+        core::api::kPartitionProbe,
+        {arguments_.address.host, arguments_.address.port, arguments_.address.user, {}, {}}, this,
         [this, question = ++question_](core::Result<core::api::HostKeyOffer> offer) {
             if (question != question_)
                 return;

@@ -7,6 +7,7 @@
 
 #include "core/inventory/allow_list.h"
 #include "core/inventory/digest.h"
+#include "core/store/alarms.h"
 #include "core/store/inventories.h"
 #include "core/store/partitions.h"
 
@@ -17,7 +18,28 @@ namespace store = core::store;
 namespace {
 
 constexpr std::size_t kAtOnce = 32;
-constexpr std::chrono::seconds kDeadline{180};
+/// An HMC takes many single commands.
+constexpr std::chrono::seconds kDeadline{600};
+
+/// A machine under two addresses, or two copies of one disk: either would report for the other.
+core::Result<void> tellSameMachine(store::Transaction& transaction,
+                                   const core::Partition& partition, core::TimePoint now) {
+    const std::string alarm = "same-machine/" + partition.id;
+    const auto others = store::othersOfMachine(transaction, partition);
+    if (!others)
+        return core::passOn(others);
+    if (others->empty()) {
+        const auto cleared = store::clearAlarm(transaction, alarm);
+        return cleared ? core::Result<void>() : core::passOn(cleared);
+    }
+    const auto raised = store::raiseAlarm(
+        transaction, {alarm,
+                      core::say("partition.same-machine", {{"name", partition.name},
+                                                           {"other", others->front()},
+                                                           {"host", partition.address.host}}),
+                      now});
+    return raised ? core::Result<void>() : core::passOn(raised);
+}
 
 }  // namespace
 
@@ -82,6 +104,8 @@ void Collector::take(const std::string& partitionId, core::Inventory raw,
             if (auto updated = store::updatePartition(transaction, *partition); !updated)
                 return updated;
             *changed = *partition;
+            if (auto told = tellSameMachine(transaction, *partition, now); !told)
+                return told;
             if (auto put = store::putInventory(transaction, *inventory,
                                                core::inventory::digest(*inventory));
                 !put)

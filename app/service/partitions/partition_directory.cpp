@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "core/json/codec.h"
 #include "core/store/alarms.h"
 #include "core/store/partitions.h"
 #include "core/store/problem_records.h"
@@ -18,6 +19,14 @@ constexpr std::chrono::seconds kFlushInterval{60};
 
 std::string hostKeyAlarm(const std::string& partitionId) {
     return "host-key/" + partitionId;
+}
+
+/// Whether the channel must be opened anew.
+bool connectsOtherwise(const core::Partition& a, const core::Partition& b) {
+    return a.hostKey.has_value() != b.hostKey.has_value() ||
+           (a.hostKey && a.hostKey->blob != b.hostKey->blob) || a.address.host != b.address.host ||
+           a.address.port != b.address.port || a.address.user != b.address.user ||
+           core::toJson(a.access) != core::toJson(b.access);
 }
 
 }  // namespace
@@ -57,30 +66,44 @@ void PartitionDirectory::watch(const core::Partition& partition) {
     message.watchPartition = rmc::WatchPartition{partition.id, partition.address, partition.access,
                                                  partition.hostKey, *cursors};
     message.watchPartition->utilizationInterval = utilizationInterval_;
+    message.watchPartition->platform = partition.platform;
     rmc_.send(message);
 }
 
 void PartitionDirectory::channelChanged(const rmc::ChannelChanged& change) {
-    const auto found = partitions_.find(change.partitionId);
-    if (found == partitions_.end())
+    const auto known = partitions_.find(change.partitionId);
+    if (known == partitions_.end())
         return;
-    auto& partition = found->second;
+    auto& partition = known->second;
     const auto before = partition.channel;
     partition.channel = change.state;
     partition.channelReason = change.reason;
     if (change.state == core::ChannelState::active)
         partition.lastSeen = clock_.now();
+    const bool found = change.platform != core::PartitionPlatform::automatic &&
+                       change.platform != partition.platform;
+    if (found)
+        partition.platform = change.platform;
     const bool keyDiffers =
         change.offered && partition.hostKey && change.offered->blob != partition.hostKey->blob;
     store_.post([id = partition.id, state = change.state, reason = change.reason,
-                 seen = partition.lastSeen, keyDiffers, name = partition.name,
+                 seen = partition.lastSeen, keyDiffers, name = partition.name, found,
+                 platform = partition.platform, pinned = partition.hostKey,
+                 offered = change.offered,
                  now = clock_.now()](store::Transaction& transaction) -> core::Result<void> {
         if (auto stored = store::setChannel(transaction, id, state, reason, seen); !stored)
             return stored;
+        if (found)
+            if (auto stored = store::setPlatform(transaction, id, platform); !stored)
+                return stored;
         if (keyDiffers) {
             const auto raised = store::raiseAlarm(
                 transaction,
-                {hostKeyAlarm(id), core::say("partition.host-key-alarm", {{"name", name}}), now});
+                {hostKeyAlarm(id),
+                 core::say("partition.host-key-alarm", {{"name", name},
+                                                        {"pinned", pinned->fingerprint},
+                                                        {"offered", offered->fingerprint}}),
+                 now});
             if (!raised)
                 return core::passOn(raised);
         } else if (state == core::ChannelState::active) {
@@ -112,11 +135,7 @@ void PartitionDirectory::allLost(const core::Message& reason) {
 
 void PartitionDirectory::keep(const core::Partition& partition) {
     auto& kept = partitions_[partition.id];
-    const bool reopen =
-        kept.id.empty() || kept.hostKey.has_value() != partition.hostKey.has_value() ||
-        (kept.hostKey && kept.hostKey->blob != partition.hostKey->blob) ||
-        kept.address.host != partition.address.host ||
-        kept.address.port != partition.address.port || kept.address.user != partition.address.user;
+    const bool reopen = kept.id.empty() || connectsOtherwise(kept, partition);
     kept = partition;
     if (reopen)
         watch(kept);

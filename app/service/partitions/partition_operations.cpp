@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/partitions/partition_operations.h"
 
-#include <algorithm>
 #include <utility>
 
+#include "app/service/partitions/host_key_import.h"
+#include "app/service/partitions/partition_checks.h"
+#include "core/host_keys/known_hosts.h"
 #include "core/store/alarms.h"
 #include "core/store/inventories.h"
 #include "core/store/partitions.h"
@@ -18,34 +20,10 @@ using std::chrono::seconds;
 
 namespace {
 
-constexpr seconds kProbeDeadline{20};
-constexpr seconds kInstallDeadline{40};
-constexpr seconds kTestDeadline{60};
-
-core::Result<void> checkAddress(const core::PartitionAddress& address) {
-    const auto printable = [](const std::string& text) {
-        return std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 0x7f; });
-    };
-    if (address.host.empty() || address.host.size() > 253 || !printable(address.host) ||
-        address.host.front() == '-')
-        return core::failField("host", core::say("partition.host-invalid"));
-    if (address.port == 0)
-        return core::failField("port", core::say("partition.port-invalid"));
-    if (address.user.empty() || address.user.size() > 64 || !printable(address.user) ||
-        address.user.front() == '-')
-        return core::failField("user", core::say("partition.user-invalid"));
-    return {};
-}
-
-core::Result<void> checkName(const std::string& name) {
-    const bool controls = std::any_of(name.begin(), name.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
-    });
-    if (name.empty() || name.size() > 64 || controls || name.front() == ' ' ||
-        name.front() == '-' || name.back() == ' ')
-        return core::failField("name", core::say("partition.name-invalid"));
-    return {};
-}
+/// Each with four jump hosts on the way, which take as long as the partition itself.
+constexpr seconds kProbeDeadline{60};
+constexpr seconds kInstallDeadline{120};
+constexpr seconds kTestDeadline{120};
 
 }  // namespace
 
@@ -67,10 +45,18 @@ void PartitionOperations::registerWith(operator_api::OperationRegistry& registry
                 [&](store::Reader& reader) { return store::partitionRow(reader, id.id); });
             respond(row ? core::Result<api::PartitionRow>(live(std::move(*row))) : row);
         });
-    registry.handle<core::PartitionAddress, api::HostKeyOffer>(
+    registry.handle<api::PartitionProbeArguments, api::HostKeyOffer>(
         api::kPartitionProbe,
-        [this](const Caller&, core::PartitionAddress address, Respond<api::HostKeyOffer> respond) {
-            probe(address, std::move(respond));
+        [this](const Caller&, api::PartitionProbeArguments arguments,
+               Respond<api::HostKeyOffer> respond) { probe(arguments, std::move(respond)); });
+    registry.handle<api::PartitionModifyArguments, core::Partition>(
+        api::kPartitionModify,
+        [this](const Caller&, api::PartitionModifyArguments arguments,
+               Respond<core::Partition> respond) { modify(arguments, std::move(respond)); });
+    registry.handle<api::ImportHostKeysArguments, api::ImportedHostKeys>(
+        api::kPartitionImportHostKeys, [this](const Caller&, api::ImportHostKeysArguments arguments,
+                                              Respond<api::ImportedHostKeys> respond) {
+            importHostKeys(arguments, std::move(respond));
         });
     registry.handle<api::PartitionAddArguments, core::Partition>(
         api::kPartitionAdd, [this](const Caller&, api::PartitionAddArguments arguments,
@@ -87,7 +73,7 @@ void PartitionOperations::registerWith(operator_api::OperationRegistry& registry
                 return respond(
                     core::fail(core::ErrorCode::conflict,
                                core::say("partition.no-host-key", {{"name", partition->name}})));
-            installKey(partition->address, *partition->hostKey, std::move(arguments.password),
+            installKey(*partition, std::move(arguments.password),
                        [this, id = partition->id, respond](core::Result<void> installed) {
                            if (!installed)
                                return respond(core::passOn(installed));
@@ -146,33 +132,47 @@ api::PartitionRow PartitionOperations::live(api::PartitionRow row) const {
         row.partition.channel = partition->channel;
         row.partition.channelReason = partition->channelReason;
         row.partition.lastSeen = partition->lastSeen;
+        row.partition.platform = partition->platform;
     }
     return row;
 }
 
-void PartitionOperations::probe(const core::PartitionAddress& address,
+void PartitionOperations::probe(const api::PartitionProbeArguments& arguments,
                                 Respond<api::HostKeyOffer> respond) {
+    const core::PartitionAddress address{arguments.host, arguments.port, arguments.user};
     if (const auto checked = checkAddress(address); !checked)
         return respond(core::passOn(checked));
+    core::PartitionAccess way;
+    way.jumpHosts = arguments.jumpHosts;
+    if (const auto checked = checkAccess(way); !checked)
+        return respond(core::passOn(checked));
+    auto known = core::host_keys::KnownHosts::parse(arguments.knownHosts);
+    if (!known)
+        return respond(core::passOn(known));
+    const auto listed = known->keysOf(address.host, address.port);
     rmc.request(
         [&](std::uint64_t number) {
             rmc::ToRmc message;
-            message.probeHostKey = rmc::ProbeHostKey{number, address};
+            message.probeHostKey =
+                rmc::ProbeHostKey{number, address, arguments.jumpHosts,
+                                  listed.empty() ? std::string() : listed.front().type};
             return message;
         },
         kProbeDeadline,
-        [respond = std::move(respond)](core::Result<rmc::RequestAnswer> answer) {
+        [respond = std::move(respond), address, asked = !arguments.knownHosts.empty(),
+         known = std::move(*known)](core::Result<rmc::RequestAnswer> answer) {
             if (!answer)
                 return respond(core::passOn(answer));
             if (!answer->hostKey)
                 return respond(
                     core::fail(core::ErrorCode::protocol, core::say("service.rmc-lost")));
-            respond(api::HostKeyOffer{*answer->hostKey});
+            respond(api::HostKeyOffer{
+                *answer->hostKey, asked ? known.judge(address.host, address.port, *answer->hostKey)
+                                        : core::HostKeyListing::notAsked});
         });
 }
 
-void PartitionOperations::installKey(const core::PartitionAddress& address,
-                                     const core::HostKey& hostKey, std::string password,
+void PartitionOperations::installKey(const core::Partition& partition, std::string password,
                                      std::function<void(core::Result<void>)> done) {
     if (password.empty() || password.size() > 1024)
         return done(core::failField("password", core::say("partition.password-invalid")));
@@ -180,7 +180,8 @@ void PartitionOperations::installKey(const core::PartitionAddress& address,
         [&](std::uint64_t number) {
             rmc::ToRmc message;
             message.installPublicKey =
-                rmc::InstallPublicKey{number, address, hostKey, std::move(password)};
+                rmc::InstallPublicKey{number, partition.address, *partition.hostKey,
+                                      std::move(password), partition.access};
             return message;
         },
         kInstallDeadline,
@@ -193,20 +194,27 @@ void PartitionOperations::installKey(const core::PartitionAddress& address,
 
 void PartitionOperations::add(api::PartitionAddArguments arguments,
                               Respond<core::Partition> respond) {
+    core::Partition partition;
+    partition.name = arguments.name;
+    partition.address = arguments.address;
+    partition.access = arguments.access;
+    const bool local = arguments.access.platform == core::PartitionPlatform::local;
+    if (local)
+        partition.address = {"localhost", 22, "-"};
+    else
+        partition.hostKey = arguments.hostKey;
     if (const auto checked = checkName(arguments.name); !checked)
         return respond(core::passOn(checked));
-    if (const auto checked = checkAddress(arguments.address); !checked)
+    if (const auto checked = checkAddress(arguments.address); !local && !checked)
         return respond(core::passOn(checked));
-    if (arguments.hostKey.blob.empty())
+    if (const auto checked = checkAccess(arguments.access); !checked)
+        return respond(core::passOn(checked));
+    if (!local && arguments.hostKey.blob.empty())
         return respond(core::failField("hostKey", core::say("partition.host-key-unconfirmed")));
     if (directory.find(arguments.name))
         return respond(core::fail(core::ErrorCode::conflict,
                                   core::say("partition.name-taken", {{"name", arguments.name}})));
-    auto storePartition = [this, arguments, respond] {
-        core::Partition partition;
-        partition.name = arguments.name;
-        partition.address = arguments.address;
-        partition.hostKey = arguments.hostKey;
+    auto storePartition = [this, partition, respond]() mutable {
         partition.addedAt = clock.now();
         auto stored = std::make_shared<core::Partition>();
         store.post(
@@ -224,14 +232,81 @@ void PartitionOperations::add(api::PartitionAddArguments arguments,
                 respond(*stored);
             });
     };
-    if (arguments.password.empty())
+    if (local || arguments.password.empty())
         return storePartition();
-    installKey(arguments.address, arguments.hostKey, std::exchange(arguments.password, {}),
-               [storePartition, respond](core::Result<void> installed) {
+    installKey(partition, std::exchange(arguments.password, {}),
+               [storePartition, respond](core::Result<void> installed) mutable {
                    if (!installed)
                        return respond(core::passOn(installed));
                    storePartition();
                });
+}
+
+void PartitionOperations::modify(const api::PartitionModifyArguments& arguments,
+                                 Respond<core::Partition> respond) {
+    auto partition = require(arguments.id);
+    if (!partition)
+        return respond(core::passOn(partition));
+    if (arguments.name) {
+        if (const auto checked = checkName(*arguments.name); !checked)
+            return respond(core::passOn(checked));
+        partition->name = *arguments.name;
+    }
+    if (arguments.address) {
+        if (const auto checked = checkAddress(*arguments.address); !checked)
+            return respond(core::passOn(checked));
+        partition->address = *arguments.address;
+    }
+    if (arguments.access) {
+        if (const auto checked = checkAccess(*arguments.access); !checked)
+            return respond(core::passOn(checked));
+        const bool local = arguments.access->platform == core::PartitionPlatform::local;
+        if (local != (partition->access.platform == core::PartitionPlatform::local))
+            return respond(
+                core::failField("access.platform", core::say("partition.local-for-good")));
+        // What was found may not hold for what is declared now.
+        if (arguments.access->platform != partition->access.platform)
+            partition->platform = core::PartitionPlatform::automatic;
+        partition->access = *arguments.access;
+    }
+    update(*partition, std::move(respond));
+}
+
+void PartitionOperations::update(const core::Partition& changed, Respond<core::Partition> respond) {
+    store.post(
+        [changed](store::Transaction& transaction) {
+            return store::updatePartition(transaction, changed);
+        },
+        [this, changed, respond](core::Result<void> done) {
+            if (!done)
+                return respond(core::passOn(done));
+            directory.keep(changed);
+            respond(changed);
+        });
+}
+
+void PartitionOperations::importHostKeys(const api::ImportHostKeysArguments& arguments,
+                                         Respond<api::ImportedHostKeys> respond) {
+    const auto known = core::host_keys::KnownHosts::parse(arguments.text);
+    if (!known)
+        return respond(core::passOn(known));
+    auto plan = planHostKeyImport(*known, directory.all());
+    api::ImportedHostKeys reply{std::move(plan.rows), known->notUnderstood()};
+    store.post(
+        [changed = plan.changed](store::Transaction& transaction) -> core::Result<void> {
+            for (const auto& partition : changed)
+                if (auto updated = store::updatePartition(transaction, partition); !updated)
+                    return updated;
+            return {};
+        },
+        [this, changed = plan.changed, reply = std::move(reply),
+         respond](const core::Result<void>& done) {
+            if (!done)
+                return respond(core::passOn(done));
+            for (const auto& partition : changed)
+                directory.keep(partition);
+            respond(reply);
+        });
 }
 
 void PartitionOperations::confirmHostKey(const api::ConfirmHostKeyArguments& arguments,
@@ -242,16 +317,11 @@ void PartitionOperations::confirmHostKey(const api::ConfirmHostKeyArguments& arg
     if (arguments.hostKey.blob.empty())
         return respond(core::failField("hostKey", core::say("partition.host-key-unconfirmed")));
     partition->hostKey = arguments.hostKey;
-    store.post(
-        [changed = *partition](store::Transaction& transaction) {
-            return store::updatePartition(transaction, changed);
-        },
-        [this, changed = *partition, respond](core::Result<void> done) {
-            if (!done)
-                return respond(core::passOn(done));
-            directory.keep(changed);
-            respond(api::Nothing{});
-        });
+    update(*partition, [respond](const core::Result<core::Partition>& changed) {
+        if (!changed)
+            return respond(core::passOn(changed));
+        respond(api::Nothing{});
+    });
 }
 
 void PartitionOperations::remove(const std::string& idOrName, Respond<api::Nothing> respond) {
@@ -260,7 +330,7 @@ void PartitionOperations::remove(const std::string& idOrName, Respond<api::Nothi
         return respond(core::passOn(partition));
     store.post(
         [id = partition->id](store::Transaction& transaction) -> core::Result<void> {
-            for (const char* alarm : {"host-key/", "source/"}) {
+            for (const char* alarm : {"host-key/", "source/", "same-machine/"}) {
                 const auto cleared = store::clearAlarms(transaction, alarm + id);
                 if (!cleared)
                     return core::passOn(cleared);

@@ -22,12 +22,19 @@ struct PartitionOperations {
     void registerWith(operator_api::OperationRegistry& registry);
 
 private:
-    void probe(const core::PartitionAddress& address,
+    void probe(const core::api::PartitionProbeArguments& arguments,
                operator_api::Respond<core::api::HostKeyOffer> respond);
     void add(core::api::PartitionAddArguments arguments,
              operator_api::Respond<core::Partition> respond);
-    void installKey(const core::PartitionAddress& address, const core::HostKey& hostKey,
-                    std::string password, std::function<void(core::Result<void>)> done);
+    void modify(const core::api::PartitionModifyArguments& arguments,
+                operator_api::Respond<core::Partition> respond);
+    void importHostKeys(const core::api::ImportHostKeysArguments& arguments,
+                        operator_api::Respond<core::api::ImportedHostKeys> respond);
+    /// Puts the public key on a partition, which need not be stored yet.
+    void installKey(const core::Partition& partition, std::string password,
+                    std::function<void(core::Result<void>)> done);
+    /// Stores what changed, keeps it, and answers with it.
+    void update(const core::Partition& changed, operator_api::Respond<core::Partition> respond);
     void confirmHostKey(const core::api::ConfirmHostKeyArguments& arguments,
                         operator_api::Respond<core::api::Nothing> respond);
     void remove(const std::string& idOrName, operator_api::Respond<core::api::Nothing> respond);

@@ -290,13 +290,14 @@ void FakeApiClient::addPartitions() {
         return reply;
     });
     on(api::kPartitionProbe,
-       [](const core::PartitionAddress& address) -> core::Result<api::HostKeyOffer> {
+       [](const api::PartitionProbeArguments& address) -> core::Result<api::HostKeyOffer> {
            if (address.host == "nowhere")
                return fail(ErrorCode::unavailable,
                            fakeMessage("fake.unreachable", {{"host", address.host}}));
-           return api::HostKeyOffer{{"ssh-ed25519",
-                                     "SHA256:uNiVztksCsDhcc0u9e8BrrTyZ1kzpkPXb4gN4lM0kEM",
-                                     "AAAAC3NzaC1lZDI1NTE5"}};
+           return api::HostKeyOffer{
+               {"ssh-ed25519", "SHA256:uNiVztksCsDhcc0u9e8BrrTyZ1kzpkPXb4gN4lM0kEM",
+                "AAAAC3NzaC1lZDI1NTE5"},
+               core::HostKeyListing::notAsked};
        });
     on(api::kPartitionAdd,
        [this](const api::PartitionAddArguments& asked) -> core::Result<core::Partition> {

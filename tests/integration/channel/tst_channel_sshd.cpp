@@ -3,97 +3,14 @@
 #include <ctime>
 #include <optional>
 
-#include "rmc/channel/channel.h"
 #include "rmc/channel/channel_test.h"
-#include "rmc/channel/host_key_probe.h"
-#include "tests/integration/channel/channel_rig.h"
-#include "tests/support/sshd_fixture.h"
+#include "tests/integration/channel/sshd_site.h"
 
 using namespace callbox;
 using namespace callbox::rmc::channel;
 using core::ChannelState;
-
-namespace {
-
-/// A rig and a server that lets its key in.
-struct Site : tests::ChannelRig {
-    explicit Site(tests::SshdOptions options = {})
-        : sshd((std::filesystem::create_directory(directory() / "sshd"), directory() / "sshd"),
-               std::move(options)) {
-        REQUIRE_FALSE(!tests::SshdFixture::available());
-        REQUIRE(sshd.start());
-        REQUIRE(sshd.authorize(publicLine()));
-    }
-
-    core::HostKey probe() {
-        std::optional<core::Result<core::HostKey>> key;
-        const HostKeyProbe probe(services, sshd.address(),
-                                 [&key](core::Result<core::HostKey> got) { key = std::move(got); });
-        REQUIRE(until([&key] { return key.has_value(); }));
-        INFO(sshd.log());
-        REQUIRE(key->has_value());
-        return **key;
-    }
-
-    tests::SshdFixture sshd;
-};
-
-/// A channel whose watch prints a line now and then.
-struct Watcher {
-    Watcher(Site& site, std::optional<core::HostKey> key,
-            std::string watchScript = "while :; do echo beat; sleep 0.1; done\n")
-        : site_(site), script(std::move(watchScript)) {
-        Channel::Settings settings;
-        settings.address = site.sshd.address();
-        settings.hostKey = std::move(key);
-        ChannelEvents events;
-        events.changed = [this](ChannelState now, const core::Message& why,
-                                const std::optional<core::HostKey>& shown) {
-            states.push_back(now);
-            reason = why;
-            offered = shown;
-        };
-        events.opened = [this] {
-            ++starts;
-            channel->startWatch({"sh", script});
-        };
-        events.watchOutput = [this](std::string_view bytes) {
-            output += bytes;
-            if (output.find("beat") != std::string::npos)
-                channel->beats(std::chrono::seconds(3));
-            return !hold;
-        };
-        channel = Channel::open(site.services, settings, std::move(events));
-    }
-    ~Watcher() { channel->close(); }
-
-    bool reaches(ChannelState wanted) {
-        return site_.until([&] { return !states.empty() && states.back() == wanted; });
-    }
-
-    core::Result<rmc::collect::CommandOutput> run(
-        const std::string& text, std::size_t limit = 1U << 20U,
-        std::chrono::milliseconds time = std::chrono::seconds(30)) {
-        std::optional<core::Result<rmc::collect::CommandOutput>> result;
-        channel->run(
-            {"sh", text, limit, time},
-            [&result](core::Result<rmc::collect::CommandOutput> got) { result = std::move(got); });
-        REQUIRE(site_.until([&result] { return result.has_value(); }));
-        return *result;
-    }
-
-    Site& site_;
-    std::string script;
-    std::vector<ChannelState> states;
-    core::Message reason;
-    std::optional<core::HostKey> offered;
-    std::string output;
-    int starts = 0;
-    bool hold = false;
-    std::shared_ptr<Channel> channel;
-};
-
-}  // namespace
+using tests::Site;
+using tests::Watcher;
 
 TEST_CASE("a confirmed partition becomes active, is watched and runs a script") {
     Site site;
@@ -174,7 +91,7 @@ TEST_CASE("a confirmed partition becomes active, is watched and runs a script") 
 
 TEST_CASE("an unconfirmed partition waits with the key it shows") {
     Site site;
-    Watcher watcher(site, {});
+    Watcher watcher(site, std::optional<core::HostKey>());
     REQUIRE(watcher.reaches(ChannelState::pending));
     CHECK(watcher.reason.key == "channel.host-key-unconfirmed");
     REQUIRE(watcher.offered);

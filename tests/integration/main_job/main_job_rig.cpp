@@ -101,11 +101,12 @@ std::string MainJobRig::setUp() {
         return why(key.error());
     if (const auto authorized = sshd_->authorize(key->line); !authorized)
         return why(authorized.error());
-    const auto offer = api->call(api::kPartitionProbe, sshd_->address());
+    const auto address = sshd_->address();
+    const auto offer =
+        api->call(api::kPartitionProbe, {address.host, address.port, address.user, {}, {}});
     if (!offer)
         return why(offer.error());
-    const auto added =
-        api->call(api::kPartitionAdd, {"lpar1", sshd_->address(), offer->hostKey, ""});
+    const auto added = api->call(api::kPartitionAdd, {"lpar1", address, offer->hostKey, "", {}});
     if (!added)
         return why(added.error());
     partitionId_ = added->id;

@@ -4,12 +4,14 @@
 
 #include <sys/stat.h>
 
+#include "core/host_keys/host_key.h"
+#include "core/protocol/identity.h"
 #include "rmc/channel/client_key.h"
-#include "rmc/channel/host_key.h"
 #include "tests/catch.h"
 #include "tests/support/temporary_directory.h"
 
 using namespace callbox;
+using namespace callbox::core::host_keys;
 using namespace callbox::rmc::channel;
 
 TEST_CASE("an empty key directory gets an ed25519 pair that only its owner reads") {
@@ -65,7 +67,7 @@ TEST_CASE("a host key is described by type and SHA-256 fingerprint") {
     CHECK(key->type == "ssh-ed25519");
     CHECK(key->fingerprint.rfind("SHA256:", 0) == 0);
     CHECK(key->fingerprint.size() == 50);
-    CHECK(key->blob == base64(wire));
+    CHECK(key->blob == core::protocol::base64Encode(wire));
     CHECK(sameKey(*key, *key));
     CHECK(!sameKey(*key, {}));
 }

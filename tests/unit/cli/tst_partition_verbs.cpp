@@ -16,12 +16,16 @@ const HostKey kKey{"ssh-ed25519", "SHA256:abc", "AAAA"};
 /// A service that adds one partition and shows it active on the second look.
 struct PartitionService : FakeService {
     api::PartitionAddArguments added;
+    std::vector<api::PartitionProbeArguments> probes;
+    HostKeyListing listing = HostKeyListing::notAsked;
     int looks = 0;
     bool reachable = true;
 
     PartitionService() {
-        handle(api::kPartitionProbe,
-               [](PartitionAddress) { return Result<api::HostKeyOffer>(api::HostKeyOffer{kKey}); });
+        handle(api::kPartitionProbe, [this](api::PartitionProbeArguments arguments) {
+            probes.push_back(arguments);
+            return Result<api::HostKeyOffer>(api::HostKeyOffer{kKey, listing});
+        });
         handle(api::kPartitionAdd, [this](api::PartitionAddArguments arguments) {
             added = arguments;
             Partition partition;

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// lssyscfg: partitions and managed systems with the HMC's attribute names.
+#include <map>
+#include <ostream>
+
+#include "app/cli/enum_text.h"
+#include "app/cli/hmc_form.h"
+#include "app/cli/partition_pages.h"
+#include "app/cli/verb.h"
+
+namespace callbox::cli {
+
+using core::say;
+using core::showable;
+namespace api = core::api;
+
+namespace {
+
+std::string systemOf(const api::PartitionRow& row) {
+    return showable(row.systemName.empty() ? row.systemMtms.text() : row.systemName);
+}
+
+bool ofSystem(const api::PartitionRow& row, const std::string& wanted) {
+    return wanted.empty() || row.systemName == wanted ||
+           (!row.systemMtms.empty() && row.systemMtms.text() == wanted);
+}
+
+/// "vioserver" and "aixlinux" are the HMC's words; an HMC itself is in no partition.
+std::string environmentOf(const core::Partition& partition) {
+    const auto platform = partition.access.platform == core::PartitionPlatform::automatic
+                              ? partition.platform
+                              : partition.access.platform;
+    return platform == core::PartitionPlatform::vios ? "vioserver" : "aixlinux";
+}
+
+HmcRecord partitionRecord(const api::PartitionRow& row, std::size_t number) {
+    const core::Partition& partition = row.partition;
+    const bool active = partition.channel == core::ChannelState::active;
+    std::string level = partition.osName;
+    for (const auto& part : {partition.osLevel, partition.kernel})
+        level += (level.empty() || part.empty() ? "" : " ") + part;
+    return {{"name", showable(partition.name)},
+            {"lpar_id", std::to_string(number)},
+            {"lpar_env", environmentOf(partition)},
+            {"state", active ? "Running" : "Unknown"},
+            {"os_version", showable(level.empty() ? "Unknown" : level)},
+            {"rmc_state", nameOf(partition.channel)},
+            {"rmc_ipaddr", showable(partition.address.host)},
+            {"uuid", showable(partition.machineIdentity)},
+            {"sys_name", systemOf(row)}};
+}
+
+ExitCode print(Session& session, const Parsed& parsed, const std::vector<HmcRecord>& records) {
+    const bool selects = parsed.has("F");
+    const HmcSelection selection = hmcSelection(parsed.value("F"));
+    if (records.empty()) {
+        session.out() << kNoResults << '\n';
+        return ExitCode::ok;
+    }
+    if (selects && parsed.has("header"))
+        session.out() << hmcHeader(records.front(), selection) << '\n';
+    for (const HmcRecord& record : records) {
+        if (!selects) {
+            session.out() << hmcLine(record) << '\n';
+            continue;
+        }
+        const auto line = hmcValues(record, selection);
+        if (!line)
+            return session.fail(line.error());
+        session.out() << *line << '\n';
+    }
+    return ExitCode::ok;
+}
+
+std::vector<HmcRecord> systemRecords(const api::PartitionPage& page, const std::string& wanted) {
+    struct System {
+        const api::PartitionRow* row = nullptr;
+        bool seen = false;
+    };
+    std::map<std::string, System> systems;
+    for (const auto& row : page.rows) {
+        if (row.partition.systemId.empty() || !ofSystem(row, wanted))
+            continue;
+        System& system = systems[row.partition.systemId];
+        system.row = &row;
+        system.seen = system.seen || row.partition.channel == core::ChannelState::active;
+    }
+    std::vector<HmcRecord> records;
+    for (const auto& [id, system] : systems) {
+        const core::Mtms& mtms = system.row->systemMtms;
+        records.push_back({{"name", systemOf(*system.row)},
+                           {"type_model", showable(mtms.type + '-' + mtms.model)},
+                           {"serial_num", showable(mtms.serial)},
+                           {"state", system.seen ? "Operating" : "No Connection"}});
+    }
+    return records;
+}
+
+}  // namespace
+
+ExitCode listConfiguration(Session& session, const Parsed& parsed) {
+    const std::string kind = parsed.value("r");
+    if (kind != "lpar" && kind != "sys")
+        return session.refuse("r", say("cli.usage.lssyscfg"));
+    const auto page = allPartitions(session, {});
+    if (!page)
+        return session.fail(page.error());
+    const std::string wanted = parsed.value("m");
+    if (kind == "sys")
+        return print(session, parsed, systemRecords(*page, wanted));
+    std::vector<HmcRecord> records;
+    std::size_t number = 0;
+    for (const auto& row : page->rows) {
+        ++number;
+        if (ofSystem(row, wanted))
+            records.push_back(partitionRecord(row, number));
+    }
+    return print(session, parsed, records);
+}
+
+}  // namespace callbox::cli
