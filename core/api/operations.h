@@ -197,8 +197,8 @@ struct PartitionProbeArguments {
     std::string host;
     std::uint16_t port = 22;
     std::string user = "root";
-    std::vector<JumpHost> jumpHosts;  ///< the way there, each with its confirmed key
-    std::string knownHosts;           ///< text of a known_hosts file to look the key up in
+    std::vector<JumpHost> jumpHosts = {};  ///< the way there, each with its confirmed key
+    std::string knownHosts = {};           ///< text of a known_hosts file to look the key up in
 };
 BOOST_DESCRIBE_STRUCT(PartitionProbeArguments, (), (host, port, user, jumpHosts, knownHosts))
 struct HostKeyOffer {
@@ -214,7 +214,7 @@ struct PartitionAddArguments {
     PartitionAddress address;
     HostKey hostKey;       ///< as confirmed by the operator; none for platform `local`
     std::string password;  ///< optional: used once to put Callbox's public key in place, never kept
-    PartitionAccess access;
+    PartitionAccess access = {};
 };
 BOOST_DESCRIBE_STRUCT(PartitionAddArguments, (), (name, address, hostKey, password, access))
 inline constexpr Operation<PartitionAddArguments, Partition> kPartitionAdd{

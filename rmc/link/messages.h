@@ -51,8 +51,8 @@ BOOST_DESCRIBE_STRUCT(CollectInventory, (), (request, partitionId))
 struct ProbeHostKey {
     std::uint64_t request = 0;
     core::PartitionAddress address;
-    std::vector<core::JumpHost> jumpHosts;
-    std::string keyType;  ///< asked for first; empty: as the channel prefers
+    std::vector<core::JumpHost> jumpHosts = {};
+    std::string keyType = {};  ///< asked for first; empty: as the channel prefers
 };
 BOOST_DESCRIBE_STRUCT(ProbeHostKey, (), (request, address, jumpHosts, keyType))
 
@@ -61,7 +61,7 @@ struct InstallPublicKey {
     core::PartitionAddress address;
     core::HostKey hostKey;
     std::string password;
-    core::PartitionAccess access;
+    core::PartitionAccess access = {};
 };
 BOOST_DESCRIBE_STRUCT(InstallPublicKey, (), (request, address, hostKey, password, access))
 

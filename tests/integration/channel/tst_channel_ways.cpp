@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ways to a partition that is not simply there: over jump hosts, by other keys, over IPv6.
-#include <cstdlib>
 #include <deque>
 
 #include "rmc/channel/channel_test.h"
 #include "tests/integration/channel/sshd_site.h"
+#include "tests/support/child_process.h"
 
 using namespace callbox;
 using namespace callbox::rmc::channel;
@@ -41,11 +41,14 @@ Channel::Settings by(Site& site, std::vector<core::JumpHost> way) {
 }
 
 /// Makes a key pair in the key directory and loads it beside the others.
-void addKey(Site& site, const std::string& type, const std::string& name) {
+void addKey(Site& site, const std::vector<std::string>& type, const std::string& name) {
     const auto file = site.directory() / "keys" / name;
-    const std::string command =
-        "/usr/bin/ssh-keygen -q -t " + type + " -N '' -C test -f " + file.string() + " >/dev/null";
-    REQUIRE(std::system(command.c_str()) == 0);
+    std::vector<std::string> words{"/usr/bin/ssh-keygen", "-q", "-N", "", "-C", "test", "-f",
+                                   file.string(),         "-t"};
+    words.insert(words.end(), type.begin(), type.end());
+    int status = -1;
+    tests::runProgram(words, (site.directory() / "keygen.log").string(), &status);
+    REQUIRE(status == 0);
     auto keys = loadClientKeys(site.directory() / "keys", "callbox-test");
     REQUIRE(keys);
     site.services.keys = std::move(*keys);
@@ -162,9 +165,10 @@ TEST_CASE("a test of a channel names the jump among its steps") {
 }
 
 TEST_CASE("other client keys log in, named or tried in turn") {
-    const auto [type, name] =
-        GENERATE(table<std::string, std::string>({{"rsa -b 3072", "id_rsa"}, {"rsa", "aix.key"}}));
-    INFO(type << " " << name);
+    using Words = std::vector<std::string>;
+    const auto [type, name] = GENERATE(table<Words, std::string>(
+        {{Words{"rsa", "-b", "3072"}, "id_rsa"}, {Words{"rsa"}, "aix.key"}}));
+    INFO(name);
     Site site;
     addKey(site, type, name);
     REQUIRE(site.sshd.authorizeNobody());
