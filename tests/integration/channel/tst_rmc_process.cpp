@@ -2,6 +2,9 @@
 // callbox-rmc as callboxd sees it, with a real partition behind a real sshd.
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <fstream>
+#include <set>
 
 #include <spawn.h>
 #include <sys/wait.h>
@@ -57,6 +60,32 @@ struct Site {
         rmc.send(message);
     }
 
+    /// The machine that the test runs on, as a partition of its own.
+    void watchLocal(std::map<std::string, std::string> cursors = {}) {
+        rmc::ToRmc message;
+        message.watchPartition = rmc::WatchPartition{
+            "par-2", {"localhost", 22, "-"}, {}, std::nullopt, std::move(cursors)};
+        message.watchPartition->access.platform = core::PartitionPlatform::local;
+        rmc.send(message);
+    }
+
+    core::Inventory collect(std::uint64_t request, const std::string& partition) {
+        rmc::ToRmc message;
+        message.collectInventory = rmc::CollectInventory{request, partition};
+        rmc.send(message);
+        const auto& got = answer(request);
+        INFO((got.error ? got.error->message.key : std::string()));
+        REQUIRE(got.inventory);
+        return *got.inventory;
+    }
+
+    bool hasChildren() const {
+        const std::string id = std::to_string(rmc.process());
+        std::ifstream children("/proc/" + id + "/task/" + id + "/children");
+        pid_t child = 0;
+        return static_cast<bool>(children >> child);
+    }
+
     bool reaches(ChannelState state) {
         return rmc.await([state](const auto& message) {
             return message.channelChanged && message.channelChanged->state == state;
@@ -73,6 +102,13 @@ struct Site {
                              const_cast<char* const*>(words.data()), environ) == 0);
         REQUIRE(waitpid(child, &status, 0) == child);
         REQUIRE(status == 0);
+    }
+
+    void makeTable() const {
+        sql("CREATE TABLE mc_event (id INTEGER PRIMARY KEY, timestamp TEXT, err_count INTEGER, "
+            "err_type TEXT, err_msg TEXT, label TEXT, mc INTEGER, top_layer INTEGER, "
+            "middle_layer INTEGER, lower_layer INTEGER, address INTEGER, grain INTEGER, "
+            "syndrome INTEGER, driver_detail TEXT)");
     }
 
     void fault(int number) const {
@@ -164,13 +200,58 @@ TEST_CASE("a partition is probed, confirmed, watched, collected and tested") {
     }
 }
 
+TEST_CASE("the machine itself is a partition without SSH, read as over SSH") {
+    Site site;
+    site.makeTable();
+    site.watchLocal({{"rasdaemon", std::string(rmc::watch::kFromStart)}});
+    REQUIRE(site.reaches(ChannelState::active));
+    CHECK(site.rmc.messages.back().channelChanged->platform == core::PartitionPlatform::local);
+    site.watch(site.probe());
+    REQUIRE(site.reaches(ChannelState::active));
+    CHECK(site.rmc.messages.back().channelChanged->platform == core::PartitionPlatform::linux);
+
+    const auto here = site.collect(2, "par-2");
+    const auto there = site.collect(3, "par-1");
+    CHECK(here.partitionId == "par-2");
+    CHECK(here.hostName == there.hostName);
+    CHECK(here.machineIdentity == there.machineIdentity);
+    CHECK(here.osName == there.osName);
+    CHECK(here.osLevel == there.osLevel);
+    CHECK(here.kernel == there.kernel);
+    CHECK(here.capabilities == there.capabilities);
+    CHECK(here.items.size() == there.items.size());
+    CHECK(!here.items.empty());
+
+    rmc::ToRmc test;
+    test.testChannel = rmc::TestChannel{4, "par-2"};
+    site.rmc.send(test);
+    const auto tested = site.answer(4);
+    REQUIRE(tested.steps.size() == 1);
+    CHECK(tested.steps.front().verdict == core::Verdict::passed);
+
+    site.fault(1);
+    std::set<std::string> partitions;
+    while (partitions.size() < 2) {
+        const auto batch = site.batch();
+        REQUIRE(batch.records.size() == 1);
+        CHECK(batch.records.front().partitionId == batch.partitionId);
+        partitions.insert(batch.partitionId);
+        site.acknowledge(batch);
+    }
+
+    CHECK(site.hasChildren());
+    rmc::ToRmc forget;
+    forget.forgetPartition = rmc::ForgetPartition{"par-2"};
+    site.rmc.send(forget);
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(60);
+    while (site.hasChildren() && std::chrono::steady_clock::now() < end)
+        site.rmc.listen(std::chrono::milliseconds(50));
+    CHECK(!site.hasChildren());
+}
+
 TEST_CASE("problems come in batches, the next one only after an acknowledgement") {
     Site site;
-    site.sql(
-        "CREATE TABLE mc_event (id INTEGER PRIMARY KEY, timestamp TEXT, err_count INTEGER, "
-        "err_type TEXT, err_msg TEXT, label TEXT, mc INTEGER, top_layer INTEGER, "
-        "middle_layer INTEGER, lower_layer INTEGER, address INTEGER, grain INTEGER, "
-        "syndrome INTEGER, driver_detail TEXT)");
+    site.makeTable();
     site.watch(site.probe(), {{"rasdaemon", std::string(rmc::watch::kFromStart)},
                               {"kernel-log", std::string(rmc::watch::kFromStart)}});
     REQUIRE(site.reaches(ChannelState::active));
