@@ -229,6 +229,10 @@ TEST_CASE("the machine itself is a partition without SSH, read as over SSH") {
     REQUIRE(tested.steps.size() == 1);
     CHECK(tested.steps.front().verdict == core::Verdict::passed);
 
+    // Batches that only say where a source starts came on the way.
+    for (const auto& message : site.rmc.messages)
+        if (message.problemBatch)
+            site.acknowledge(*message.problemBatch);
     site.fault(1);
     std::set<std::string> partitions;
     while (partitions.size() < 2) {
