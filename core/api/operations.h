@@ -542,6 +542,7 @@ void forEachOperation(Visitor&& visit) {
     visit(kPartitionTest);
     visit(kPartitionKey);
     visit(kInventoryGet);
+    visit(kPerformanceGet);
     visit(kCollectStart);
     visit(kTransmitStart);
     visit(kScheduleList);

@@ -27,13 +27,16 @@ constexpr seconds kWalkInterval{5};
 constexpr std::size_t kWalkSteps = 12;
 constexpr std::size_t kEvaluatedAtOnce = 16;
 constexpr std::chrono::milliseconds kEvaluationPause{20};
-constexpr auto kSamplesAge = std::chrono::hours(2);
+constexpr std::chrono::minutes kListedSamplesAge{120};
+/// What is older has been evaluated when it came.
+constexpr std::chrono::minutes kEvaluatedSamplesAge{20};
 constexpr auto kAnHour = std::chrono::hours(1);
 constexpr auto kAuditKept = std::chrono::hours(24 * 30);
 constexpr std::uint64_t kAuditMost = 200'000;
 constexpr seconds kClockInterval{3600};
 constexpr seconds kClockAgain{300};
 constexpr seconds kClockRoundTrip{10};
+constexpr std::size_t kClocksASecond = 10;
 constexpr std::chrono::milliseconds kRemoteDeadline{90'000};
 constexpr std::size_t kMostProblemEntries = 4096;
 
@@ -188,7 +191,18 @@ void ConditionCenter::evaluateSome() {
 void ConditionCenter::evaluate(const std::string& className, const core::Partition& partition) {
     if (!engine_.watches(className))
         return;
-    const auto resources = resourcesOf(className, partition);
+    if (className == "Partition") {
+        if (!states_[partition.id].openEvents && engine_.reads(className, {"OpenEvents"}))
+            refreshOpenEvents(partition.id);
+        return engine_.observe(partitionNow(partition));
+    }
+    // An inventory is large: it is read where a condition asks for what only it tells.
+    const bool withInventory =
+        className == "Processor" || engine_.reads(className, inventoryAttributes());
+    const auto resources =
+        className == "Sensor"
+            ? resourcesOf(className, partition)
+            : storedResources(className, partition, kEvaluatedSamplesAge, withInventory);
     if (!resources)
         return;
     for (const auto& resource : *resources)
@@ -197,21 +211,31 @@ void ConditionCenter::evaluate(const std::string& className, const core::Partiti
 
 core::Result<std::vector<Resource>> ConditionCenter::resourcesOf(const std::string& className,
                                                                  const core::Partition& partition) {
-    std::vector<Resource> resources;
     if (className == "Partition") {
-        if (!states_[partition.id].openEvents)
-            refreshOpenEvents(partition.id);
-        return std::vector{partitionResource(partition, states_[partition.id], parts_.clock.now())};
+        refreshOpenEvents(partition.id);
+        return std::vector{partitionNow(partition)};
     }
     if (className == "Sensor") {
+        std::vector<Resource> resources;
         for (auto sensor : sensors_.list(partition.id, {})) {
             sensor.partitionName = partition.name;
             resources.push_back(sensorResource(sensor));
         }
         return resources;
     }
+    return storedResources(className, partition, kListedSamplesAge, true);
+}
+
+Resource ConditionCenter::partitionNow(const core::Partition& partition) {
+    return partitionResource(partition, states_[partition.id], parts_.clock.now());
+}
+
+core::Result<std::vector<Resource>> ConditionCenter::storedResources(
+    const std::string& className, const core::Partition& partition, std::chrono::minutes samplesAge,
+    bool withInventory) {
     return parts_.store.read([&](store::Reader& reader) -> core::Result<std::vector<Resource>> {
         if (className == "ServiceEvent") {
+            std::vector<Resource> resources;
             core::api::EventQuery query;
             query.partition = partition.id;
             query.limit = 1000;
@@ -223,9 +247,11 @@ core::Result<std::vector<Resource>> ConditionCenter::resourcesOf(const std::stri
             return resources;
         }
         const auto samples =
-            store::samplesOf(reader, partition.id, parts_.clock.now() - kSamplesAge);
+            store::samplesOf(reader, partition.id, parts_.clock.now() - samplesAge);
         if (!samples)
             return core::passOn(samples);
+        if (!withInventory)
+            return hardwareResources(className, partition, newest(*samples), nullptr);
         const auto inventory = store::inventoryOf(reader, partition.id);
         if (!inventory)
             return core::passOn(inventory);
@@ -238,7 +264,7 @@ void ConditionCenter::channelChanged(const core::Partition& partition) {
     auto& state = states_[partition.id];
     if (partition.channel == core::ChannelState::active) {
         state.downSince.reset();
-        clocks_[partition.id].next = std::chrono::steady_clock::now();
+        clocks_[partition.id].next = std::chrono::steady_clock::now() + clockSpread(partition.id);
     } else if (!state.downSince) {
         state.downSince = parts_.clock.now();
     }
@@ -299,7 +325,7 @@ void ConditionCenter::countProblems(const std::string& partitionId) {
 }
 
 void ConditionCenter::eventsFiled(const std::vector<std::uint64_t>& numbers) {
-    if (!engine_.watches("ServiceEvent") && !engine_.watches("Partition"))
+    if (!engine_.watches("ServiceEvent") && !engine_.reads("Partition", {"OpenEvents"}))
         return;
     std::set<std::string> concerned;
     for (const auto number : numbers) {
@@ -395,6 +421,12 @@ void ConditionCenter::forgetRemoved() {
     }
 }
 
+/// Ten partitions a second at most, when all channels open at once.
+seconds ConditionCenter::clockSpread(const std::string& partitionId) const {
+    return seconds(std::hash<std::string>()(partitionId) %
+                   (parts_.directory.all().size() / kClocksASecond + 1));
+}
+
 void ConditionCenter::askClock(const core::Partition& partition) {
     auto& question = clocks_[partition.id];
     const auto now = std::chrono::steady_clock::now();
@@ -416,7 +448,7 @@ void ConditionCenter::askClock(const core::Partition& partition) {
                   const auto told = answer ? secondsIn(answer->output) : std::nullopt;
                   // A slow answer says nothing about the moment it was made.
                   const bool good = told && received - now < kClockRoundTrip;
-                  asked.next = received + (good ? kClockInterval : kClockAgain);
+                  asked.next = received + (good ? kClockInterval : kClockAgain) + clockSpread(id);
                   if (!good)
                       return;
                   const auto middle = sentAt + (parts_.clock.now() - sentAt) / 2;

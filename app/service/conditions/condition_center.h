@@ -73,9 +73,14 @@ private:
     void forgetRemoved();
     void evaluateSome();
     void evaluate(const std::string& className, const core::Partition& partition);
+    rmc::condition::Resource partitionNow(const core::Partition& partition);
+    core::Result<std::vector<rmc::condition::Resource>> storedResources(
+        const std::string& className, const core::Partition& partition,
+        std::chrono::minutes samplesAge, bool withInventory);
     void observeSamples(const core::Partition& partition,
                         const std::vector<core::UtilizationSample>& samples);
     void countProblems(const std::string& partitionId);
+    std::chrono::seconds clockSpread(const std::string& partitionId) const;
     void askClock(const core::Partition& partition);
     void runRemote(const std::string& partitionId, const std::string& command, RemoteDone done);
     void refreshOpenEvents(const std::string& partitionId);

@@ -16,8 +16,8 @@ namespace {
 
 constexpr std::uint64_t kMostRows = 1000;
 /// Their inventories are read for one page: it must not hold everybody else up.
-constexpr std::size_t kPartitionsAPage = 32;
-constexpr std::size_t kCheapPartitionsAPage = 1000;
+constexpr std::size_t kPartitionsAPage = 16;
+constexpr std::size_t kCheapPartitionsAPage = 250;
 
 core::Result<void> checkAttributes(const core::ResourceClassDefinition& definition,
                                    const std::vector<std::string>& names) {
