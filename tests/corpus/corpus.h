@@ -51,6 +51,10 @@ inline std::string_view sourceOfFile(std::string_view path) {
         return "lparcfg";
     if (has("ipmi_fru") || has("ipmitool_fru"))
         return "ipmi-fru";
+    if (has("nvme-smart-log"))
+        return "nvme-health";
+    if (has("libservicelog_test") || has("rtas_errd_tests_event-results"))
+        return "servicelog";
     if (has("nvme-list"))
         return "nvme-list";
     if (has("mdstat"))
