@@ -64,7 +64,9 @@ struct Rig {
         if (!eventually([&] { return (key = api->call(api::kPartitionKey)).has_value(); }) ||
             !sshd->authorize(key->line))
             return false;
-        const auto offer = api->call(api::kPartitionProbe, sshd->address());
+        const auto offer =
+            api->call(api::kPartitionProbe,
+                      {sshd->address().host, sshd->address().port, sshd->address().user, {}, {}});
         if (!offer)
             return false;
         api::PartitionAddArguments arguments;
