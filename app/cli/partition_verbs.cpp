@@ -15,18 +15,6 @@ namespace api = core::api;
 namespace {
 
 /// The password, from standard input or asked for; never from the command line.
-std::string passwordOf(Session& session, const Parsed& parsed) {
-    std::string password;
-    if (parsed.has("password-stdin"))
-        std::getline(session.environment().in, password);
-    else if (parsed.has("password") && session.environment().interactive) {
-        session.out() << "Password (used once, not kept): " << std::flush;
-        password = session.environment().readSecret();
-        session.out() << '\n';
-    }
-    return password;
-}
-
 void printState(Session& session, const core::Partition& partition) {
     session.out() << core::showable(partition.name) << ": " << nameOf(partition.channel);
     if (!partition.channelReason.empty())
@@ -63,7 +51,7 @@ core::Result<void> reachPartition(Session& session, const Parsed& parsed,
                                   api::PartitionAddArguments& arguments, std::uint64_t port) {
     if (parsed.positional.size() < 2)
         return core::failField("HOST", say("cli.usage.host-missing"));
-    arguments.password = passwordOf(session, parsed);
+    arguments.password = onceUsedPassword(session, parsed);
     arguments.address = {parsed.positional[1], static_cast<std::uint16_t>(port),
                          parsed.value("user", "root")};
     auto access = readAccess(session, parsed, {});
@@ -121,7 +109,7 @@ ExitCode installOrShowKey(Session& session, const Parsed& parsed) {
         session.out() << core::showable(key->line) << '\n';
         return ExitCode::ok;
     }
-    const std::string password = passwordOf(session, parsed);
+    const std::string password = onceUsedPassword(session, parsed);
     if (password.empty())
         return session.refuse("password-stdin", say("cli.usage.password-missing"));
     const auto done = session.call(api::kPartitionInstallKey,
@@ -140,6 +128,18 @@ ExitCode testPartition(Session& session, const Parsed& parsed) {
 }
 
 }  // namespace
+
+std::string onceUsedPassword(Session& session, const Parsed& parsed) {
+    std::string password;
+    if (parsed.has("password-stdin"))
+        std::getline(session.environment().in, password);
+    else if (parsed.has("password") && session.environment().interactive) {
+        session.out() << "Password (used once, not kept): " << std::flush;
+        password = session.environment().readSecret();
+        session.out() << '\n';
+    }
+    return password;
+}
 
 void addPartitionVerbs(Verbs& verbs) {
     std::vector<Option> add{
@@ -217,6 +217,7 @@ void addPartitionVerbs(Verbs& verbs) {
          "",
          listConfiguration});
     addPartitionChangeVerbs(verbs);
+    addPartitionPrepareVerb(verbs);
 }
 
 }  // namespace callbox::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -28,6 +29,7 @@ void addCustomerVerbs(Verbs& verbs);
 void addConnectionVerbs(Verbs& verbs);
 void addPartitionVerbs(Verbs& verbs);
 void addPartitionChangeVerbs(Verbs& verbs);
+void addPartitionPrepareVerb(Verbs& verbs);
 void addCollectVerbs(Verbs& verbs);
 void addPerformanceVerbs(Verbs& verbs);
 void addScheduleVerbs(Verbs& verbs);
@@ -39,6 +41,9 @@ void addConditionVerbs(Verbs& verbs);
 void addResponseVerbs(Verbs& verbs);
 void addSensorVerbs(Verbs& verbs);
 void addOfflineVerbs(Verbs& verbs);
+
+/// As --password-stdin or --password says; empty with neither.
+std::string onceUsedPassword(Session& session, const Parsed& parsed);
 
 ExitCode showEvent(Session& session, const Parsed& parsed);
 ExitCode listPartitions(Session& session, const Parsed& parsed);

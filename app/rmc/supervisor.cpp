@@ -9,6 +9,8 @@
 #include "rmc/channel/channel_test.h"
 #include "rmc/channel/host_key_probe.h"
 #include "rmc/channel/key_installer.h"
+#include "rmc/channel/partition_preparer.h"
+#include "rmc/collect/preparation.h"
 #include "rmc/local/local_test.h"
 
 namespace callbox::app::rmc {
@@ -35,6 +37,8 @@ void Supervisor::handle(link::ToRmc message) {
         probe(*message.probeHostKey);
     else if (message.installPublicKey)
         install(std::move(*message.installPublicKey));
+    else if (message.preparePartition)
+        prepare(std::move(*message.preparePartition));
     else if (message.testChannel)
         test(*message.testChannel);
     else if (message.runCommand)
@@ -135,6 +139,46 @@ void Supervisor::install(link::InstallPublicKey wanted) {
             wanted.access);
     }
     OPENSSL_cleanse(wanted.password.data(), wanted.password.size());
+}
+
+void Supervisor::prepare(link::PreparePartition wanted) {
+    const auto& access = wanted.install ? wanted.install->access : core::PartitionAccess{};
+    const auto keys = channel::keysFor(services_.channels.keys, access.clientKey);
+    if (!keys) {
+        refuse(wanted.request, keys.error());
+        return;
+    }
+    auto text = callbox::rmc::collect::preparationText(
+        {wanted.platform, wanted.user, keys->front().publicLine});
+    if (!text) {
+        refuse(wanted.request, text.error());
+        return;
+    }
+    if (!wanted.install) {
+        link::RequestAnswer reply;
+        reply.request = wanted.request;
+        reply.text = std::move(*text);
+        answer(std::move(reply));
+        return;
+    }
+    auto& login = *wanted.install;
+    if (admit(wanted.request)) {
+        channel::PreparationRequest request{login.address,  login.hostKey,    login.access,
+                                            login.password, std::move(*text), wanted.user};
+        requests_[wanted.request] = std::make_shared<channel::PartitionPreparer>(
+            services_.channels, std::move(request),
+            [this, number = wanted.request](core::Result<void> result,
+                                            std::vector<core::TestStep> steps) {
+                link::RequestAnswer reply;
+                reply.request = number;
+                reply.steps = std::move(steps);
+                if (!result)
+                    reply.error = result.error();
+                requests_.erase(number);
+                answer(std::move(reply));
+            });
+    }
+    OPENSSL_cleanse(login.password.data(), login.password.size());
 }
 
 void Supervisor::test(const link::TestChannel& wanted) {

@@ -26,6 +26,7 @@ private:
     void run(const callbox::rmc::RunCommand& wanted);
     void probe(const callbox::rmc::ProbeHostKey& wanted);
     void install(callbox::rmc::InstallPublicKey wanted);
+    void prepare(callbox::rmc::PreparePartition wanted);
     void test(const callbox::rmc::TestChannel& wanted);
     void cancel(std::uint64_t request);
 

@@ -14,6 +14,7 @@
 #include "app/service/delivery/home_line.h"
 #include "app/service/operator_api/api_server.h"
 #include "app/service/partitions/partition_operations.h"
+#include "app/service/partitions/partition_preparation.h"
 #include "app/service/problems/channel_watch.h"
 #include "app/service/problems/event_operations.h"
 #include "app/service/problems/problem_intake.h"
@@ -103,6 +104,7 @@ struct Service::Parts {
     std::optional<transmittal::Transmitter> transmitter;
     std::optional<transmittal::ScheduleRunner> schedules;
     std::optional<partitions::PartitionOperations> partitionOperations;
+    std::optional<partitions::PartitionPreparation> partitionPreparation;
     std::optional<problems::EventOperations> eventOperations;
     std::optional<transmittal::TransmittalOperations> transmittalOperations;
     std::optional<setup::SetupOperations> setupOperations;
@@ -310,6 +312,7 @@ core::Result<void> Service::Parts::makeParts() {
                       consoleId.value_or(""));
     partitionOperations.emplace(partitions::PartitionOperations{
         *storage, *directory, *rmc, *jobs, *collector, options.clock, publicKeyLine});
+    partitionPreparation.emplace(partitions::PartitionPreparation{*storage, *directory, *rmc});
     eventOperations.emplace(problems::EventOperations{*storage, *filing, options.clock, filed});
     transmittalOperations.emplace(transmittal::TransmittalOperations{
         *storage, outbox, *transmitter, *schedules, *line, *jobs, options.clock, changes});
@@ -321,6 +324,7 @@ core::Result<void> Service::Parts::makeParts() {
     makeConditions(filed);
     registry.emplace([this](const operator_api::AuditEntry& entry) { audit(entry); });
     partitionOperations->registerWith(*registry);
+    partitionPreparation->registerWith(*registry);
     performance->registerWith(*registry);
     eventOperations->registerWith(*registry);
     transmittalOperations->registerWith(*registry);

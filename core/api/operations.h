@@ -277,6 +277,31 @@ BOOST_DESCRIBE_STRUCT(ImportedHostKeys, (), (partitions, notUnderstood))
 inline constexpr Operation<ImportHostKeysArguments, ImportedHostKeys> kPartitionImportHostKeys{
     "partition.import-host-keys", Role::administrator, "audit.partition.import-host-keys"};
 
+/// What a partition's administrator runs there to make it a prepared one (docs/prepare.md).
+struct PreparationArguments {
+    PartitionPlatform platform = PartitionPlatform::linux;  ///< not automatic, not local
+    std::string user = "callbox";                           ///< the account to make
+};
+BOOST_DESCRIBE_STRUCT(PreparationArguments, (), (platform, user))
+struct Preparation {
+    std::string text;  ///< for Linux a script for `sh`, else commands with words before them
+};
+BOOST_DESCRIBE_STRUCT(Preparation, (), (text))
+inline constexpr Operation<PreparationArguments, Preparation> kPartitionPreparation{
+    "partition.preparation", Role::consoleOperator, ""};
+
+/// Prepares a Linux partition by root's login, which is used once; afterwards it is read by the
+/// account that was made.
+struct PrepareArguments {
+    std::string id;                ///< id or name
+    std::string user = "callbox";  ///< the account to make
+    std::string login = "root";
+    std::string password;  ///< empty: the console's key is in root's account
+};
+BOOST_DESCRIBE_STRUCT(PrepareArguments, (), (id, user, login, password))
+inline constexpr Operation<PrepareArguments, Partition> kPartitionPrepare{
+    "partition.prepare", Role::administrator, "audit.partition.prepare"};
+
 inline constexpr Operation<PartitionId, Nothing> kPartitionRemove{
     "partition.remove", Role::administrator, "audit.partition.remove"};
 inline constexpr Operation<PartitionId, JobStarted> kPartitionTest{
@@ -538,6 +563,8 @@ void forEachOperation(Visitor&& visit) {
     visit(kPartitionInstallKey);
     visit(kPartitionConfirmHostKey);
     visit(kPartitionImportHostKeys);
+    visit(kPartitionPreparation);
+    visit(kPartitionPrepare);
     visit(kPartitionRemove);
     visit(kPartitionTest);
     visit(kPartitionKey);

@@ -65,6 +65,25 @@ struct InstallPublicKey {
 };
 BOOST_DESCRIBE_STRUCT(InstallPublicKey, (), (request, address, hostKey, password, access))
 
+/// Root's login, for once.
+struct PreparationLogin {
+    core::PartitionAddress address;
+    core::HostKey hostKey;
+    std::string password;  ///< empty: by the console's keys
+    core::PartitionAccess access;
+};
+BOOST_DESCRIBE_STRUCT(PreparationLogin, (), (address, hostKey, password, access))
+
+/// What makes a partition a prepared one, with `user` as its account: done there with `install`,
+/// else answered as text.
+struct PreparePartition {
+    std::uint64_t request = 0;
+    core::PartitionPlatform platform = core::PartitionPlatform::linux;
+    std::string user;
+    std::optional<PreparationLogin> install;
+};
+BOOST_DESCRIBE_STRUCT(PreparePartition, (), (request, platform, user, install))
+
 struct TestChannel {
     std::uint64_t request = 0;
     std::string partitionId;
@@ -102,6 +121,7 @@ struct ToRmc {
     std::optional<CollectInventory> collectInventory;
     std::optional<ProbeHostKey> probeHostKey;
     std::optional<InstallPublicKey> installPublicKey;
+    std::optional<PreparePartition> preparePartition;
     std::optional<TestChannel> testChannel;
     std::optional<RunCommand> runCommand;
     std::optional<CancelRequest> cancelRequest;
@@ -109,7 +129,7 @@ struct ToRmc {
 };
 BOOST_DESCRIBE_STRUCT(ToRmc, (),
                       (watchPartition, forgetPartition, collectInventory, probeHostKey,
-                       installPublicKey, testChannel, runCommand, cancelRequest,
+                       installPublicKey, preparePartition, testChannel, runCommand, cancelRequest,
                        acknowledgeProblems))
 
 // ---- callbox-rmc to callboxd ---------------------------------------------------------------
@@ -178,8 +198,9 @@ struct RequestAnswer {
     std::optional<core::HostKey> hostKey;
     std::vector<core::TestStep> steps;
     std::optional<CommandAnswer> command;
+    std::string text;
 };
-BOOST_DESCRIBE_STRUCT(RequestAnswer, (), (request, error, inventory, hostKey, steps, command))
+BOOST_DESCRIBE_STRUCT(RequestAnswer, (), (request, error, inventory, hostKey, steps, command, text))
 
 /// Exactly one member is present.
 struct FromRmc {
