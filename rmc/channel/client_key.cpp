@@ -17,6 +17,7 @@
 
 #include "core/protocol/identity.h"
 #include "rmc/channel/connector.h"
+#include "rmc/channel/ecdsa_key.h"
 
 namespace callbox::rmc::channel {
 
@@ -167,6 +168,12 @@ core::Result<ClientKey> loadOne(const std::filesystem::path& path) {
         key.type.size() == key.publicLine.size())
         return core::fail(core::ErrorCode::corrupt,
                           core::say("channel.key-unreadable", {{"path", path.string()}}));
+    if (key.type.rfind("ecdsa-", 0) == 0 && key.privateText.rfind("-----BEGIN OPENSSH", 0) == 0) {
+        auto pem = ecdsaKeyAsPem(key.privateText);
+        if (!pem)
+            return core::passOn(pem);
+        key.privateText = std::move(*pem);
+    }
     return key;
 }
 

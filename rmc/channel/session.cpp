@@ -9,6 +9,8 @@
 #include <openssl/crypto.h>
 
 #include "core/host_keys/host_key.h"
+#include "core/protocol/identity.h"
+#include "rmc/channel/ecdsa_key.h"
 #include "rmc/channel/greeting.h"
 #include "rmc/channel/session_error.h"
 #include "rmc/channel/ssh_stream.h"
@@ -20,6 +22,41 @@ namespace callbox::rmc::channel {
 namespace {
 
 constexpr std::size_t kMaxStreams = 4;
+
+/// What a signature of our own needs while libssh2 asks for it.
+struct Signer {
+    std::string pem;
+    Transport& transport;
+};
+
+int signEcdsa(LIBSSH2_SESSION*, unsigned char** signature, std::size_t* length,
+              const unsigned char* data, std::size_t dataLength, void** abstract) {
+    const auto& signer = *static_cast<const Signer*>(*abstract);
+    const std::string bytes =
+        ecdsaSignature(signer.pem, {reinterpret_cast<const char*>(data), dataLength});
+    // libssh2 frees it with the session's own allocator.
+    *signature = bytes.empty()
+                     ? nullptr
+                     : static_cast<unsigned char*>(signer.transport.allocateFor(bytes.size()));
+    if (!*signature)
+        return -1;
+    std::memcpy(*signature, bytes.data(), bytes.size());
+    *length = bytes.size();
+    return 0;
+}
+
+int logInSigning(LIBSSH2_SESSION* session, const std::string& user, const ClientKey& key,
+                 Signer& signer) {
+    const auto start = key.publicLine.find(' ') + 1;
+    const auto wire = core::protocol::base64Decode(
+        key.publicLine.substr(start, key.publicLine.find(' ', start) - start));
+    if (!wire)
+        return LIBSSH2_ERROR_PUBLICKEY_UNVERIFIED;
+    void* abstract = &signer;
+    return libssh2_userauth_publickey(session, user.c_str(),
+                                      reinterpret_cast<const unsigned char*>(wire->data()),
+                                      wire->size(), &signEcdsa, &abstract);
+}
 
 class Libssh2Session : public SshSession {
 public:
@@ -172,11 +209,15 @@ private:
             return;
         }
         auto* const session = transport_->session();
-        transport_->enqueue({[session, user, keys, at] {
-                                 const std::string& key = (*keys)[at].privateText;
+        const auto signer = std::make_shared<Signer>(Signer{(*keys)[at].privateText, *transport_});
+        transport_->enqueue({[session, user, keys, at, signer] {
+                                 const ClientKey& key = (*keys)[at];
+                                 if (key.type.rfind("ecdsa-", 0) == 0)
+                                     return logInSigning(session, user, key, *signer);
+                                 const std::string& text = key.privateText;
                                  return libssh2_userauth_publickey_frommemory(
-                                     session, user.c_str(), user.size(), nullptr, 0, key.data(),
-                                     key.size(), nullptr);
+                                     session, user.c_str(), user.size(), nullptr, 0, text.data(),
+                                     text.size(), nullptr);
                              },
                              limits_.authenticate, core::say("channel.authenticate-timeout"),
                              [weak = weakSelf(), user, keys, at, done](core::Result<int> result) {

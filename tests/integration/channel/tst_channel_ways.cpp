@@ -166,8 +166,11 @@ TEST_CASE("a test of a channel names the jump among its steps") {
 
 TEST_CASE("other client keys log in, named or tried in turn") {
     using Words = std::vector<std::string>;
-    const auto [type, name] = GENERATE(table<Words, std::string>(
-        {{Words{"rsa", "-b", "3072"}, "id_rsa"}, {Words{"rsa"}, "aix.key"}}));
+    const auto [type, name] =
+        GENERATE(table<Words, std::string>({{Words{"rsa", "-b", "3072"}, "id_rsa"},
+                                            {Words{"ecdsa"}, "id_ecdsa"},
+                                            {Words{"ecdsa", "-b", "521"}, "hmc-key"},
+                                            {Words{"rsa"}, "aix.key"}}));
     INFO(name);
     Site site;
     addKey(site, type, name);
