@@ -28,8 +28,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kTick{250};
 constexpr std::chrono::milliseconds kPollTick{1000};
-constexpr std::chrono::seconds kTickAfterOutput{2};
-constexpr std::chrono::seconds kTellHeartbeat{1};
+constexpr std::chrono::seconds kTellHeartbeat{30};
 constexpr auto kScriptSilence = watch::kHeartbeatInterval * 3;
 /// Where nothing stays running: an answer at least this often, else one is asked for.
 constexpr std::chrono::seconds kPolledBeat{60};
@@ -247,9 +246,8 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
         if (!problems)
             return true;
         problems->feed(bytes, services.channels.now());
-        lastOutput = Clock::now();
         pass();
-        if (!tickTimer.running())
+        if (problems->waiting() && !tickTimer.running())
             armTick();
         pump();
         return !problems->full();
@@ -261,7 +259,7 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
                 return;
             problems->tick(services.channels.now());
             pass();
-            if (polled || Clock::now() - lastOutput < kTickAfterOutput)
+            if (polled || problems->waiting())
                 armTick();
             pump();
         });
@@ -387,7 +385,6 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
     std::optional<OperatorCommands> commands;
     std::map<std::string, std::string> underWay;  ///< by source: cursor of the batch sent
     channel::Timer tickTimer;
-    Clock::time_point lastOutput;
     Clock::time_point lastAnswer;
     Clock::time_point toldBeat;
     bool told = false;

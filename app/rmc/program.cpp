@@ -11,6 +11,7 @@
 #include <openssl/rand.h>
 
 #include "app/rmc/link.h"
+#include "app/rmc/memory_trim.h"
 #include "app/rmc/sandbox.h"
 #include "app/rmc/supervisor.h"
 #include "app/version.h"
@@ -81,6 +82,7 @@ core::Result<void> runProgram(const RmcOptions& options) {
             return std::string(value ? value : "");
         })};
     Supervisor supervisor(watches);
+    const MemoryTrim trim(io);
     link = std::make_unique<Link>(
         io, options.linkFd,
         Link::Events{

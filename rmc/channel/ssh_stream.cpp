@@ -13,7 +13,8 @@ namespace callbox::rmc::channel {
 namespace {
 
 constexpr std::size_t kReadBytes = 16384;
-constexpr std::size_t kWriteBytes = 16384;
+/// Small, so that little of libssh2's outgoing buffer, kept for good, is ever touched.
+constexpr std::size_t kWriteBytes = 4096;
 constexpr std::size_t kMaxErrorText = 1024;
 constexpr unsigned kPacketBytes = 32768;
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstddef>
+#include <cstdint>
 #include <cstdlib>
 #include <cstring>
 #include <deque>
@@ -13,7 +14,9 @@
 #include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/post.hpp>
 #include <libssh2.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include "rmc/channel/timer.h"
 
@@ -77,6 +80,21 @@ public:
 
     std::size_t bytes() const { return bytes_; }
 
+    /// libssh2 clears a session of 56 KiB, most of it buffers that a quiet channel never fills:
+    /// pages that are all zero go back to the system and come again as zeros when touched.
+    void giveBackZeros() {
+        const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
+        for (Block* block = first_; block; block = block->next) {
+            const auto begin = reinterpret_cast<std::uintptr_t>(block + 1);
+            for (auto at = (begin + page - 1) / page * page; at + page <= begin + block->size;
+                 at += page) {
+                auto* const bytes = reinterpret_cast<char*>(at);
+                if (*bytes == 0 && std::memcmp(bytes, bytes + 1, page - 1) == 0)
+                    madvise(bytes, page, MADV_DONTNEED);
+            }
+        }
+    }
+
 private:
     Block* first_ = nullptr;
     std::size_t bytes_ = 0;
@@ -97,6 +115,7 @@ public:
         if (!session_)
             return false;
         libssh2_session_set_blocking(session_, 0);
+        blocks_.giveBackZeros();
         setCallback(LIBSSH2_CALLBACK_RECV, reinterpret_cast<void (*)()>(&receiveBytes));
         setCallback(LIBSSH2_CALLBACK_SEND, reinterpret_cast<void (*)()>(&sendBytes));
         setCallback(LIBSSH2_CALLBACK_DISCONNECT, reinterpret_cast<void (*)()>(&disconnected));

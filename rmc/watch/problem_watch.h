@@ -39,6 +39,7 @@ public:
     virtual ~ProblemWatch() = default;
 
     /// What stays running on the watch channel; nothing where only single commands can be given.
+    /// Asked once.
     virtual std::optional<collect::Command> script() const = 0;
     /// Bytes of the script's standard output, however they are cut.
     virtual void feed(std::string_view bytes, core::TimePoint now) = 0;
@@ -50,6 +51,8 @@ public:
 
     /// Call a few times a second: what waits for more ends when no more follows.
     virtual void tick(core::TimePoint now) = 0;
+    /// Whether something waits for more, so that tick() must be called.
+    virtual bool waiting() const { return true; }
 
     /// Heartbeats since the last call. The first says that the watch runs.
     virtual std::size_t takeHeartbeats() = 0;

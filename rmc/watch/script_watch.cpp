@@ -312,7 +312,7 @@ ScriptWatch::ScriptWatch(ScriptWatch&&) noexcept = default;
 ScriptWatch& ScriptWatch::operator=(ScriptWatch&&) noexcept = default;
 
 std::optional<collect::Command> ScriptWatch::script() const {
-    return collect::Command{"sh", state_->script};
+    return collect::Command{"sh", std::exchange(state_->script, {})};
 }
 
 std::optional<collect::Command> ScriptWatch::due(core::TimePoint) {
@@ -351,6 +351,10 @@ void ScriptWatch::tick(core::TimePoint now) {
         return;
     s.parser.flush();
     s.takeKernelEntries(now);
+}
+
+bool ScriptWatch::waiting() const {
+    return state_->parser.waiting();
 }
 
 std::size_t ScriptWatch::takeHeartbeats() {

@@ -58,12 +58,14 @@ public:
     ScriptWatch(ScriptWatch&&) noexcept;
     ScriptWatch& operator=(ScriptWatch&&) noexcept;
 
+    /// Gives its text away: ten thousand watches would keep a quarter of a gigabyte of it.
     std::optional<collect::Command> script() const override;
     void feed(std::string_view bytes, core::TimePoint now) override;
     /// Nothing: all comes from the script.
     std::optional<collect::Command> due(core::TimePoint now) override;
     void answered(core::Result<collect::CommandOutput> output, core::TimePoint now) override;
     void tick(core::TimePoint now) override;
+    bool waiting() const override;
     std::size_t takeHeartbeats() override;
     std::vector<std::string> ready() const override;
     WatchBatch takeBatch(std::string_view source) override;

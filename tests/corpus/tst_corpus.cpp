@@ -6,7 +6,6 @@
 #include <fstream>
 #include <iterator>
 
-#include "rmc/watch/recorded_source.h"
 #include "tests/catch.h"
 #include "tests/corpus/corpus.h"
 
@@ -25,7 +24,7 @@ rmc::collect::Findings read(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(file), {}};
     INFO(path.string());
-    auto findings = rmc::watch::parseRecorded(tests::sourceOfFile(path.string()), text);
+    auto findings = tests::readRecording(tests::sourceOfFile(path.string()), text);
     REQUIRE(findings);
     return *findings;
 }
@@ -89,7 +88,7 @@ TEST_CASE("a recorded output of a covered source is refused only for an HMC's me
         std::ifstream file(entry.path(), std::ios::binary);
         const std::string text{std::istreambuf_iterator<char>(file), {}};
         INFO(entry.path().string());
-        const auto findings = rmc::watch::parseRecorded(source, text);
+        const auto findings = tests::readRecording(source, text);
         if (!findings)
             CHECK((findings.error().message.key == "collect.hmc-message" ||
                    findings.error().message.key == "collect.hmc-refused"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sshd_fixture.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <cstring>
@@ -155,7 +156,11 @@ core::Result<void> SshdFixture::writeConfiguration() {
     file << "AuthorizedKeysFile " << (directory_ / "authorized_keys").string()
          << "\nPidFile none\nStrictModes no\nUsePAM no\nPasswordAuthentication no\n"
             "KbdInteractiveAuthentication no\nPermitRootLogin prohibit-password\n"
-            "LogLevel VERBOSE\nMaxStartups 100\nPrintMotd no\n";
+            "LogLevel VERBOSE\nPrintMotd no\n";
+    // Of this one alone sshd takes the last.
+    const auto isLimit = [](const std::string& line) { return line.starts_with("MaxStartups"); };
+    if (std::none_of(options_.lines.begin(), options_.lines.end(), isLimit))
+        file << "MaxStartups 100\n";
     if (!file.flush())
         return broken("sshd_config cannot be written");
     return {};

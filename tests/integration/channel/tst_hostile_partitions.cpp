@@ -1,6 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // callbox-rmc between a sound partition and hostile ones: each ends in a clear condition, time and
 // memory stay bounded, and the sound one is served all the while.
+//
+// The cases of a hostile partition, and where each is tested:
+//    1  endless, dripping, never closing output: here
+//    2  huge lines, NULs, escapes, invalid UTF-8: here; in fields: tst_hostile_identity
+//    3  deep and huge JSON and key=value, overflow, NaN, duplicate keys: tst_hostile_text
+//    4  archives: none is pulled from a partition and none is unpacked; of files only rasdaemon's
+//       database is copied, as bounded bytes
+//    5  names that carry shell, SQL, paths, HTML, formulas, options: tst_hostile_identity
+//    6  lying exit status, another's serial number: tst_hostile_identity
+//    7  host key changed: tst_channel_sshd; another type, and back: tst_hostile_logins
+//    8  one kind of algorithm only: tst_channel_sshd; post-quantum only: tst_hostile_logins
+//    9  MaxStartups, expired accounts, banners, noise: tst_hostile_logins; budgets: tst_admission
+//   10  rekeying: tst_channel_sshd; silent drops: tst_hostile_logins; many at once:
+//       tst_partition_farm, and ten thousand in tests/bench/run channels
+//   11  malformed packets before the login: here
+//   12  a silent name service: tst_hostile_logins; an address that another machine got shows
+//       another host key: 7
 #include <algorithm>
 #include <list>
 #include <optional>

@@ -31,6 +31,7 @@ constexpr const char* kUsage =
     "  --port-base P          the port of them all, each at its own address; 0: any (0)\n"
     "  --authorized-key FILE  whom they let in, as authorized_keys has it\n"
     "  --control SOCKET       takes commands there, a line each (tests/lab/farm/control.h)\n"
+    "  --list FILE            writes them there: number, address, port, name, fingerprint, key\n"
     "  --seed S               decides identities and host keys (1)\n"
     "  --heartbeat SECONDS    of the watches (10)\n"
     "  --packages N           installed on each (400)\n"
@@ -40,6 +41,7 @@ constexpr const char* kUsage =
 struct Options {
     Settings settings;
     std::string control;
+    std::string list;
 };
 
 unsigned long number(const std::string& text, unsigned long most) {
@@ -69,6 +71,8 @@ Options readOptions(const std::vector<std::string>& words) {
             options.settings.authorizedKeys = value;
         else if (name == "--control")
             options.control = value;
+        else if (name == "--list")
+            options.list = value;
         else if (name == "--seed")
             options.settings.seed = number(value, ~0UL);
         else if (name == "--heartbeat")
@@ -139,6 +143,10 @@ int serve(const Options& options, int signals) {
     makeRoom(options.settings.partitions);
     PartitionFarm farm(options.settings);
     const int listener = options.control.empty() ? -1 : listenAt(options.control);
+    if (!options.list.empty()) {
+        const std::string text = farm.command("list");
+        std::ofstream(options.list) << text.substr(0, text.size() - 2);
+    }
     std::map<int, std::string> peers;
     std::cout << options.settings.partitions << " partitions on port " << farm.port() << ", from "
               << farm.entry(1).address.host << " to "

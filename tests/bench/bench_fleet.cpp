@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first inventory of ten thousand partitions: collected over open channels, parsed by
+// callbox-rmc, compared and stored by callboxd; the partitions are a farm in a process of its own.
+//   --partitions N   (10000)
+#include <chrono>
+
+#include "tests/bench/figures.h"
+#include "tests/bench/service_site.h"
+
+using namespace callbox;
+using namespace callbox::bench;
+namespace api = callbox::core::api;
+using Clock = std::chrono::steady_clock;
+
+namespace {
+
+double megabytes(pid_t process) {
+    return static_cast<double>(residentBytes(process)) / 1e6;
+}
+
+/// Follows a collection to its end; the most memory that each process had is noted on the way.
+struct Watched {
+    std::size_t good = 0;
+    double seconds = 0;
+    double serviceMegabytes = 0;
+    double rmcMegabytes = 0;
+};
+
+std::optional<Watched> collectAll(ServiceSite& site) {
+    const auto from = Clock::now();
+    const auto started = site.client().call(api::kCollectStart);
+    if (!started)
+        return {};
+    Watched watched;
+    for (const auto until = from + std::chrono::hours(1); Clock::now() < until;) {
+        const auto job = site.client().call(api::kJobGet, {started->jobId});
+        if (!job)
+            return {};
+        watched.serviceMegabytes = std::max(watched.serviceMegabytes, megabytes(site.service()));
+        watched.rmcMegabytes = std::max(watched.rmcMegabytes, megabytes(site.rmc()));
+        if (job->state != api::JobState::running) {
+            watched.good = job->total - job->failures.size();
+            watched.seconds = std::chrono::duration<double>(Clock::now() - from).count();
+            return watched;
+        }
+        site.client().changes.clear();
+        site.client().next(std::chrono::milliseconds(200));
+    }
+    return {};
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const auto partitions =
+        makeRoom(static_cast<std::size_t>(option(argc, argv, "partitions", 10'000)));
+    ServiceSite site;
+    const auto from = Clock::now();
+    if (!site.start(partitions))
+        return 1;
+    const auto count = static_cast<double>(partitions);
+    figure("fleet-added-and-open", std::chrono::duration<double>(Clock::now() - from).count(), "s",
+           600);
+    const double serviceBefore = megabytes(site.service());
+    const double rmcBefore = megabytes(site.rmc());
+    const double cpuBefore = cpuSeconds(site.service()) + cpuSeconds(site.rmc());
+    const auto first = collectAll(site);
+    if (!first)
+        return broken("the collection did not end");
+    const double cpu = cpuSeconds(site.service()) + cpuSeconds(site.rmc()) - cpuBefore;
+    figure("fleet-inventories", static_cast<double>(first->good), "", count, Want::atLeast);
+    figure("fleet-first-inventory", first->seconds, "s", 600);
+    figure("fleet-first-inventory-cpu", 1e3 * cpu / count, "ms/partition", 60);
+    const auto second = collectAll(site);
+    if (!second)
+        return broken("the second collection did not end");
+    figure("fleet-second-inventory", second->seconds, "s", 600);
+    // Flat: a second sweep needs no more than the first, and neither much beyond the open channels.
+    figure("fleet-callboxd-growth", second->serviceMegabytes - first->serviceMegabytes, "MB", 20);
+    figure("fleet-callbox-rmc-growth", second->rmcMegabytes - first->rmcMegabytes, "MB", 20);
+    std::fprintf(stderr,
+                 "bench: callboxd %.0f MB, then at most %.0f; callbox-rmc %.0f, then %.0f\n",
+                 serviceBefore, first->serviceMegabytes, rmcBefore, first->rmcMegabytes);
+    return 0;
+}
