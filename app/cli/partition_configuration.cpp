@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // lssyscfg: partitions and managed systems with the HMC's attribute names.
+#include <algorithm>
 #include <map>
 #include <ostream>
 
+#include "app/cli/discovered.h"
 #include "app/cli/enum_text.h"
 #include "app/cli/hmc_form.h"
 #include "app/cli/partition_pages.h"
@@ -47,7 +49,20 @@ HmcRecord partitionRecord(const api::PartitionRow& row, std::size_t number) {
             {"rmc_state", nameOf(partition.channel)},
             {"rmc_ipaddr", showable(partition.address.host)},
             {"uuid", showable(partition.machineIdentity)},
-            {"sys_name", systemOf(row)}};
+            {"sys_name", systemOf(row)},
+            {"reported_by", ""}};
+}
+
+/// Those whose attribute is as wanted, or all.
+void append(std::vector<HmcRecord>& records, std::vector<HmcRecord> more,
+            std::string_view attribute, const std::string& wanted) {
+    for (auto& record : more) {
+        const bool fits = std::any_of(record.begin(), record.end(), [&](const auto& pair) {
+            return pair.first == attribute && pair.second == wanted;
+        });
+        if (wanted.empty() || fits)
+            records.push_back(std::move(record));
+    }
 }
 
 ExitCode print(Session& session, const Parsed& parsed, const std::vector<HmcRecord>& records) {
@@ -91,7 +106,8 @@ std::vector<HmcRecord> systemRecords(const api::PartitionPage& page, const std::
         records.push_back({{"name", systemOf(*system.row)},
                            {"type_model", showable(mtms.type + '-' + mtms.model)},
                            {"serial_num", showable(mtms.serial)},
-                           {"state", system.seen ? "Operating" : "No Connection"}});
+                           {"state", system.seen ? "Operating" : "No Connection"},
+                           {"reported_by", ""}});
     }
     return records;
 }
@@ -106,15 +122,22 @@ ExitCode listConfiguration(Session& session, const Parsed& parsed) {
     if (!page)
         return session.fail(page.error());
     const std::string wanted = parsed.value("m");
-    if (kind == "sys")
-        return print(session, parsed, systemRecords(*page, wanted));
+    auto others = discovered(session, *page);
+    if (!others)
+        return session.fail(others.error());
     std::vector<HmcRecord> records;
+    if (kind == "sys") {
+        records = systemRecords(*page, wanted);
+        append(records, std::move(others->systems), "name", wanted);
+        return print(session, parsed, records);
+    }
     std::size_t number = 0;
     for (const auto& row : page->rows) {
         ++number;
         if (ofSystem(row, wanted))
             records.push_back(partitionRecord(row, number));
     }
+    append(records, std::move(others->partitions), "sys_name", wanted);
     return print(session, parsed, records);
 }
 
