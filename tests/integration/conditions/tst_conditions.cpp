@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <thread>
@@ -64,9 +65,9 @@ struct Rig {
         if (!eventually([&] { return (key = api->call(api::kPartitionKey)).has_value(); }) ||
             !sshd->authorize(key->line))
             return false;
+        const auto address = sshd->address();
         const auto offer =
-            api->call(api::kPartitionProbe,
-                      {sshd->address().host, sshd->address().port, sshd->address().user, {}, {}});
+            api->call(api::kPartitionProbe, {address.host, address.port, address.user, {}, {}});
         if (!offer)
             return false;
         api::PartitionAddArguments arguments;
@@ -255,4 +256,24 @@ TEST_CASE("a channel that is lost and comes back is one event and one rearm even
     CHECK(rig.callbox({"lsrsrc", "Partition"}).find("resource 1:\n\tName") != std::string::npos);
     CHECK(rig.callbox({"lsaudrec", "--condition", "gone"}).find("rearm") != std::string::npos);
     rig.callbox({"mkcondition", "-r", "Partition", "-e", "ChannelState > 1", "wrong"}, 4);
+
+    // A sweep's samples are evaluated, and the resources that it told of are listed.
+    rig.callbox({"mkcondition", "-r", "FileSystem", "-e", "PercentTotUsed >= 0", "-s",
+                 "MountPoint == \"/\"", "used"});
+    rig.callbox({"startcondresp", "used", "Raise alarm"});
+    const auto job =
+        rig.api->call(api::kCollectStart, api::CollectArguments{{std::string("lpar1")}});
+    REQUIRE(job);
+    REQUIRE(rig.api->follow(job->jobId));
+    REQUIRE(rig.seen("used", ConditionAuditKind::event));
+    CHECK(rig.audit("used", ConditionAuditKind::event).size() == 1);
+    CHECK(rig.callbox({"lsrsrc", "-x", "-d", "-s", "MountPoint == \"/\"", "FileSystem", "Name",
+                       "PercentTotUsed"})
+              .starts_with("\"/\":"));
+    CHECK(rig.callbox({"lsrsrc", "Host"}).find("OsVersion") != std::string::npos);
+    // The same clock on both sides; a slow machine answers late.
+    CHECK(eventually([&] {
+        const auto skew = rig.callbox({"lsrsrc", "-x", "-d", "Partition", "ClockSkewSeconds"});
+        return skew.size() > 2 && std::abs(std::stoi(skew)) <= 10;
+    }));
 }
