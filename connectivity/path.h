@@ -17,5 +17,6 @@ struct Path {
 };
 BOOST_DESCRIBE_STRUCT(Path, (), (connectionId, name, proxy, networkInterface))
 using boost::describe::operators::operator==;
+using boost::describe::operators::operator!=;
 
 }  // namespace callbox::connectivity

@@ -44,6 +44,7 @@ struct MessageIdentity {
 };
 BOOST_DESCRIBE_STRUCT(MessageIdentity, (), (consoleId, epoch, sequence, digest))
 using boost::describe::operators::operator==;
+using boost::describe::operators::operator!=;
 
 /// CloudEvents 1.0, structured mode, as POSTed to /v1/messages. `data` is the body's JSON text
 /// itself, kept as bytes on both sides so that the digest means what was previewed.

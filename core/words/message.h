@@ -22,6 +22,7 @@ struct Message {
 };
 BOOST_DESCRIBE_STRUCT(Message, (), (key, args))
 using boost::describe::operators::operator==;
+using boost::describe::operators::operator!=;
 
 /// Names a message. A test reads the sources and holds every literal key given here to the
 /// catalogue, so the key must be a string literal at the call.
