@@ -123,8 +123,7 @@ struct Child::State : std::enable_shared_from_this<Child::State> {
         if (pid == 0)
             become(argv, env, ends, parent);
         // By number: the header of glibc 2.36 declares the function without C linkage.
-        const auto handle =
-            pid < 0 ? -1 : static_cast<int>(syscall(SYS_pidfd_open, pid, 0));
+        const auto handle = pid < 0 ? -1 : static_cast<int>(syscall(SYS_pidfd_open, pid, 0));
         if (handle < 0)
             return core::fail(core::ErrorCode::internal, core::say("channel.local-not-started"),
                               std::strerror(errno));

@@ -13,7 +13,8 @@ namespace callbox::rmc::watch {
 /// Sorted.
 std::vector<std::string_view> recordedSources();
 
-/// Of a snapshot source that no collector reads all that its text reports. Errors as collect::parseSource.
+/// Of a snapshot source that no collector reads all that its text reports. Errors as
+/// collect::parseSource.
 core::Result<collect::Findings> parseRecorded(std::string_view source, std::string_view text);
 
 }  // namespace callbox::rmc::watch

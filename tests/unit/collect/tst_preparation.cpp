@@ -125,7 +125,7 @@ TEST_CASE("accounts, keys and platforms that are none are refused") {
     for (const std::string user : {"", "root", "-x", "Call", "a b", "a;id", "$(id)", "a\nuser b"})
         CHECK(preparationText({PartitionPlatform::linux, user, kKey}).error().field == "user");
     for (const auto& key : {std::string(), std::string("ssh-ed25519"), kKey + "\"; id; \"",
-                                  kKey + "\nuser root", "command=\"id\" " + kKey})
+                            kKey + "\nuser root", "command=\"id\" " + kKey})
         CHECK(preparationText({PartitionPlatform::linux, "callbox", key}).error().field ==
               "publicKeyLine");
     CHECK(preparationText({PartitionPlatform::automatic, "callbox", kKey}).error().field ==
