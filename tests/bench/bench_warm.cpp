@@ -8,6 +8,7 @@
 
 #include "tests/bench/channel_site.h"
 #include "tests/bench/figures.h"
+#include "tests/support/child_process.h"
 
 using namespace callbox;
 using namespace callbox::bench;
@@ -25,7 +26,7 @@ std::optional<Usage> clush(const ChannelSite& site, std::size_t partitions, int 
         " -o UserKnownHostsFile=" + site.knownHosts() +
         " -o StrictHostKeyChecking=yes -o IdentitiesOnly=yes -o BatchMode=yes -o LogLevel=ERROR"
         " -o ControlMaster=auto -o ControlPersist=600 -o ControlPath=" +
-        (directory / "m-%h").string();
+        (directory / "m-%%h").string();  // clush takes one % for its own
     std::string nodes;
     for (std::size_t number = 1; number <= partitions; ++number)
         nodes += (number > 1 ? "," : "") + site.gate().address(number).host;
@@ -76,7 +77,8 @@ int main(int argc, char** argv) {
     // As many sessions again for clush: ours stay, so that both have the same sshds beside them.
     const auto other = clush(site, partitions, rounds);
     if (!other)
-        return broken("clush did not run", (site.directory() / "clush.log").string());
+        return broken("clush did not run",
+                      tests::readFile((site.directory() / "clush.log").string()));
     figure("warm-wall-of-clush", wall / other->wall, "ratio", 0.667);
     figure("warm-cpu-of-clush", cpu / other->cpu, "ratio", 0.1);
     return 0;

@@ -72,7 +72,9 @@ bool SshdGate::start(const std::string& publicLine) {
     std::ofstream(directory_ / "sshd_config")
         << "HostKey " << key << "\nAuthorizedKeysFile " << (directory_ / "authorized_keys").string()
         << "\nPidFile none\nStrictModes no\nUsePAM no\nPasswordAuthentication no\n"
-           "KbdInteractiveAuthentication no\nPermitRootLogin prohibit-password\nPrintMotd no\n";
+           "KbdInteractiveAuthentication no\nPermitRootLogin prohibit-password\nPrintMotd no\n"
+        // Login files of this machine's user would be measured instead.
+        << "SetEnv HOME=" << directory_.string() << "\n";
     tests::farm::Listener listener;
     listener.open(0);
     port_ = listener.port();
