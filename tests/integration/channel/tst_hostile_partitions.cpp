@@ -74,8 +74,12 @@ struct Site {
 
     void watch(const std::string& id, const core::PartitionAddress& address,
                const std::optional<core::HostKey>& key) {
+        // Declared, so that the first command is the watch or the sweep, not the question what
+        // runs.
+        core::PartitionAccess access;
+        access.platform = core::PartitionPlatform::linux;
         rmc::ToRmc message;
-        message.watchPartition = rmc::WatchPartition{id, address, {}, key, {}};
+        message.watchPartition = rmc::WatchPartition{id, address, access, key, {}};
         rmc.send(message);
     }
 
