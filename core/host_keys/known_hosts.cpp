@@ -23,11 +23,6 @@ constexpr std::uint16_t kSshPort = 22;
 constexpr std::string_view kTypes[] = {"ssh-ed25519", "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384",
                                        "ecdsa-sha2-nistp521", "ssh-rsa"};
 
-std::size_t rankOf(std::string_view type) {
-    return static_cast<std::size_t>(std::find(std::begin(kTypes), std::end(kTypes), type) -
-                                    std::begin(kTypes));
-}
-
 std::string lowered(std::string_view text) {
     std::string lower(text);
     std::transform(lower.begin(), lower.end(), lower.begin(),
@@ -173,13 +168,11 @@ bool KnownHosts::isRevoked(const std::string& name, const HostKey& key) const {
 std::vector<HostKey> KnownHosts::keysOf(const std::string& host, std::uint16_t port) const {
     const std::string name = nameOf(host, port);
     std::vector<HostKey> keys;
-    for (const Line& line : lines_)
-        if (!line.revoked && rankOf(line.key.type) < std::size(kTypes) &&
-            matchesNames(name, line.names) && !isRevoked(name, line.key))
-            keys.push_back(line.key);
-    std::stable_sort(keys.begin(), keys.end(), [](const HostKey& a, const HostKey& b) {
-        return rankOf(a.type) < rankOf(b.type);
-    });
+    for (const auto type : kTypes)
+        for (const Line& line : lines_)
+            if (!line.revoked && line.key.type == type && matchesNames(name, line.names) &&
+                !isRevoked(name, line.key))
+                keys.push_back(line.key);
     return keys;
 }
 

@@ -123,7 +123,7 @@ public:
         for (const auto& record : records_)
             if (positionOf(record).row >= row)
                 rows.push_back(record);
-        std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+        std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
             return positionOf(a).row < positionOf(b).row;
         });
         return rows;

@@ -180,8 +180,8 @@ core::Result<SnapshotReading> readServicelog(std::string_view text,
     auto events = readEvents(text);
     if (events.empty() && !trim(text).empty() && text.find("Servicelog") == std::string_view::npos)
         return collect::notUnderstood("servicelog");
-    std::stable_sort(events.begin(), events.end(),
-                     [](const Event& a, const Event& b) { return a.id < b.id; });
+    std::sort(events.begin(), events.end(),
+              [](const Event& a, const Event& b) { return a.id < b.id; });
     SnapshotReading reading;
     const auto pieces = collect::split(context.cursor, ';', 4);
     const bool known = pieces.size() == 3 && pieces[0] == kVersion;
