@@ -31,9 +31,7 @@ bool SnapshotFrames::begin(std::string_view rest) {
     if (pieces.size() != 2 || pieces[0].empty() || pieces[0].size() > 64 || pieces[1].empty() ||
         pieces[1].size() > 64)
         return false;
-    open_.emplace();
-    open_->source = pieces[0];
-    open_->subject = pieces[1];
+    open_ = Snapshot{std::string(pieces[0]), std::string(pieces[1]), {}, 0, false};
     return true;
 }
 
