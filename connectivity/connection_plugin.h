@@ -5,12 +5,18 @@
 #include <chrono>
 #include <functional>
 #include <map>
+#include <memory>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 #include "connectivity/path.h"
 #include "core/model/connection.h"
+#include "core/model/connection_plugin.h"
+
+namespace callbox::connectivity::helper_link {
+class HelperLink;
+}
 
 namespace callbox::connectivity {
 
@@ -18,9 +24,11 @@ using Deadline = std::chrono::steady_clock::time_point;
 
 /// What a plugin is made from.
 struct PluginContext {
-    std::string displayName;                      ///< what the operator called the connection
-    std::map<std::string, std::string> settings;  ///< core::Connection::settings, never secrets
-    std::function<core::TimePoint()> now;         ///< wall clock, callable from any thread
+    std::string displayName;                       ///< what the operator called the connection
+    std::map<std::string, std::string> settings;   ///< core::Connection::settings, never secrets
+    std::function<core::TimePoint()> now;          ///< wall clock, callable from any thread
+    std::map<std::string, std::string> secrets{};  ///< by name; in memory only
+    std::shared_ptr<helper_link::HelperLink> helper{};  ///< nullptr: nothing that needs root
 };
 
 /// One way to reach the receiver: brings it up, takes it down, tells why it does not work. All
@@ -40,12 +48,16 @@ public:
     /// depend on it are skipped.
     virtual std::vector<core::TestStep> test(const core::ReceiverAddress& receiver,
                                              Deadline deadline, std::stop_token stop) = 0;
+
+    /// What a network team has to allow for this way to `receiver`.
+    virtual std::vector<core::FirewallRule> firewallRules(
+        const core::ReceiverAddress& receiver) const = 0;
 };
 
 #define CALLBOX_PLUGIN_TEXT_(x) #x
 #define CALLBOX_PLUGIN_TEXT(x) CALLBOX_PLUGIN_TEXT_(x)
 /// C++ types cross the border, so the compiler's own ABI is part of ours.
-#define CALLBOX_CONNECTION_PLUGIN_ABI "callbox-connection-1/" CALLBOX_PLUGIN_TEXT(__GXX_ABI_VERSION)
+#define CALLBOX_CONNECTION_PLUGIN_ABI "callbox-connection-2/" CALLBOX_PLUGIN_TEXT(__GXX_ABI_VERSION)
 
 /// What the loadable module's entry point returns. `create` answers nullptr when it cannot.
 struct ConnectionPluginEntry {
@@ -53,6 +65,8 @@ struct ConnectionPluginEntry {
     const char* name;  ///< as in the file name: "direct"
     ConnectionPlugin* (*create)(const PluginContext& context) noexcept;
     void (*destroy)(ConnectionPlugin* plugin) noexcept;
+    /// What it is and what can be set; leaves `description` as it is when memory runs out.
+    void (*describe)(core::PluginDescription& description) noexcept;
 };
 
 /// Name and type of the function every module exports with C linkage.

@@ -1,21 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
+#include <cstdint>
 #include <string>
 
 #include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
 #include <boost/describe/operators.hpp>
 
 namespace callbox::connectivity {
 
+/// How to log in at a proxy: exactly this method, never a weaker one that the proxy would like.
+enum class ProxyMethod { none, basic, digest, ntlm, negotiate };
+BOOST_DESCRIBE_ENUM(ProxyMethod, none, basic, digest, ntlm, negotiate)
+
 /// A way to the receiver that is up now. The courier knows nothing else of how it came about.
 struct Path {
-    std::string connectionId;      ///< of the core::Connection it belongs to; the chain fills it in
-    std::string name;              ///< as people know it: "Direct internet"
-    std::string proxy;             ///< "http://proxy.example.net:3128"; empty: none
+    std::string connectionId;  ///< of the core::Connection it belongs to; the chain fills it in
+    std::string name;          ///< as people know it: "Direct internet"
+    /// "http://proxy.example.net:3128", also https and socks5h; empty: none
+    std::string proxy;
     std::string networkInterface;  ///< "ppp0"; empty: the routing table decides
+    ProxyMethod proxyMethod = ProxyMethod::none;
+    std::string proxyUser;
+    std::string proxyPassword;         ///< secret: never in a log, a message or a setting
+    std::string proxyAuthority;        ///< PEM: trusted for an https proxy
+    std::string proxyCertificate;      ///< PEM: shown to an https proxy (a relay)
+    std::string proxyKey;              ///< PEM, secret
+    std::string inspectingAuthority;   ///< PEM: trusted for the receiver besides the provider's CA
+    std::string localAddress;          ///< to send from, such as a tunnel's; empty: any
+    std::string receiverAddress;       ///< to use instead of resolving the receiver's name
+    bool narrow = false;               ///< slow or dear: problems first, nothing large
+    std::uint64_t bytesPerSecond = 0;  ///< at most so much; 0: no limit
+    std::chrono::seconds idleRelease{0};  ///< unused for so long it is released; 0: kept
 };
-BOOST_DESCRIBE_STRUCT(Path, (), (connectionId, name, proxy, networkInterface))
+BOOST_DESCRIBE_STRUCT(Path, (),
+                      (connectionId, name, proxy, networkInterface, proxyMethod, proxyUser,
+                       proxyPassword, proxyAuthority, proxyCertificate, proxyKey,
+                       inspectingAuthority, localAddress, receiverAddress, narrow, bytesPerSecond,
+                       idleRelease))
 using boost::describe::operators::operator==;
 using boost::describe::operators::operator!=;
 

@@ -90,7 +90,7 @@ Result<const ConnectionPluginEntry*> entryOf(void* library, const std::string& n
         std::strcmp(entry->abi, CALLBOX_CONNECTION_PLUGIN_ABI) != 0)
         return fail(ErrorCode::unsupported, say("connectivity.plugin-abi", {{"path", path}}));
     if (entry->name == nullptr || name != entry->name || entry->create == nullptr ||
-        entry->destroy == nullptr)
+        entry->destroy == nullptr || entry->describe == nullptr)
         return fail(ErrorCode::unsupported,
                     say("connectivity.plugin-other-name", {{"path", path}, {"name", name}}));
     return entry;
@@ -101,8 +101,7 @@ Result<const ConnectionPluginEntry*> entryOf(void* library, const std::string& n
 PluginLoader::PluginLoader(std::filesystem::path directory, std::set<std::string> known)
     : directory_(std::move(directory)), known_(std::move(known)) {}
 
-Result<std::shared_ptr<ConnectionPlugin>> PluginLoader::load(const std::string& name,
-                                                             PluginContext context) const {
+Result<const ConnectionPluginEntry*> PluginLoader::entry(const std::string& name) const {
     if (!wellFormed(name))
         return core::failField("plugin", say("connectivity.plugin-name", {{"name", name}}));
     if (!known_.contains(name))
@@ -129,14 +128,34 @@ Result<std::shared_ptr<ConnectionPlugin>> PluginLoader::load(const std::string& 
         return fail(ErrorCode::unsupported, say("connectivity.plugin-not-one", {{"path", path}}),
                     reason == nullptr ? "" : reason);
     }
-    const auto entry = entryOf(library, name, path);
+    const auto found = entryOf(library, name, path);
     ::dlclose(library);
-    if (!entry)
-        return passOn(entry);
-    ConnectionPlugin* plugin = (*entry)->create(context);
+    return found;
+}
+
+Result<std::shared_ptr<ConnectionPlugin>> PluginLoader::load(const std::string& name,
+                                                             PluginContext context) const {
+    const auto found = entry(name);
+    if (!found)
+        return passOn(found);
+    ConnectionPlugin* plugin = (*found)->create(context);
     if (plugin == nullptr)
         return fail(ErrorCode::internal, say("connectivity.plugin-not-made", {{"name", name}}));
-    return std::shared_ptr<ConnectionPlugin>(plugin, (*entry)->destroy);
+    return std::shared_ptr<ConnectionPlugin>(plugin, (*found)->destroy);
+}
+
+std::vector<core::PluginDescription> PluginLoader::descriptions() const {
+    std::vector<core::PluginDescription> all;
+    for (const auto& name : known_) {
+        const auto found = entry(name);
+        if (!found)
+            continue;
+        core::PluginDescription description;
+        (*found)->describe(description);
+        description.name = name;
+        all.push_back(std::move(description));
+    }
+    return all;
 }
 
 }  // namespace callbox::connectivity

@@ -5,6 +5,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "connectivity/connection_plugin.h"
 
@@ -25,7 +26,12 @@ public:
     core::Result<std::shared_ptr<ConnectionPlugin>> load(const std::string& name,
                                                          PluginContext context) const;
 
+    /// The loaded ones among the known; what is refused is left out.
+    std::vector<core::PluginDescription> descriptions() const;
+
 private:
+    core::Result<const ConnectionPluginEntry*> entry(const std::string& name) const;
+
     std::filesystem::path directory_;
     std::set<std::string> known_;
 };

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "connectivity/connection_plugin.h"
+#include "connectivity/courier/firewall.h"
 #include "connectivity/courier/probe.h"
 
 namespace callbox::connectivity::direct {
@@ -21,6 +22,11 @@ public:
     std::vector<core::TestStep> test(const core::ReceiverAddress& receiver, Deadline deadline,
                                      std::stop_token stop) override {
         return courier::probe(path(), receiver, context_.now, deadline, std::move(stop));
+    }
+
+    std::vector<core::FirewallRule> firewallRules(
+        const core::ReceiverAddress& receiver) const override {
+        return {courier::receiverRule(receiver)};
     }
 
 private:
@@ -48,6 +54,20 @@ void destroy(ConnectionPlugin* plugin) noexcept {
     delete plugin;
 }
 
+void describe(core::PluginDescription& description) noexcept {
+    try {
+        core::PluginSetting interface;
+        interface.key = "interface";
+        interface.label = core::say("connectivity.setting.interface");
+        interface.help = core::say("connectivity.setting.interface-help");
+        description.label = core::say("connectivity.plugin.direct");
+        description.help = core::say("connectivity.plugin.direct-help");
+        description.settings = {interface};
+    } catch (const std::bad_alloc&) {
+        description.settings.clear();
+    }
+}
+
 }  // namespace
 
 }  // namespace callbox::connectivity::direct
@@ -57,6 +77,6 @@ const callbox::connectivity::ConnectionPluginEntry*
 callbox_connection_plugin() {
     static constexpr callbox::connectivity::ConnectionPluginEntry kEntry{
         CALLBOX_CONNECTION_PLUGIN_ABI, "direct", &callbox::connectivity::direct::create,
-        &callbox::connectivity::direct::destroy};
+        &callbox::connectivity::direct::destroy, &callbox::connectivity::direct::describe};
     return &kEntry;
 }

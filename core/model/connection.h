@@ -26,19 +26,21 @@ enum class PathHealth { untried, healthy, failing };
 BOOST_DESCRIBE_ENUM(PathHealth, untried, healthy, failing)
 
 /// One way to reach the receiver, in the operator's order. `plugin` is the loadable module's name
-/// ("direct"); `settings` are the plugin's own, never secrets.
+/// ("direct"); `settings` are the plugin's own (core/model/connection_plugin.h), never secrets.
 struct Connection {
     std::string id;  ///< "con-" and 8 hex digits
     std::string name;
     std::string plugin = "direct";
     bool enabled = true;
     std::map<std::string, std::string> settings;
+    std::vector<std::string> secrets;  ///< names of those that are set; their values are write-only
     PathHealth health = PathHealth::untried;
     std::optional<TimePoint> lastWorked;
     Message lastFailure;
 };
 BOOST_DESCRIBE_STRUCT(Connection, (),
-                      (id, name, plugin, enabled, settings, health, lastWorked, lastFailure))
+                      (id, name, plugin, enabled, settings, secrets, health, lastWorked,
+                       lastFailure))
 
 enum class Verdict { passed, failed, skipped };
 BOOST_DESCRIBE_ENUM(Verdict, passed, failed, skipped)

@@ -44,6 +44,9 @@ public:
             },
             deadline, stop);
     }
+    std::vector<core::FirewallRule> firewallRules(const core::ReceiverAddress&) const override {
+        return {};
+    }
 };
 
 /// A store, an outbox and a chain of one's own, with delivery on them.

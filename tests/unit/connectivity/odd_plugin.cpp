@@ -26,6 +26,10 @@ public:
                                               std::stop_token) override {
         return {};
     }
+    std::vector<callbox::core::FirewallRule> firewallRules(
+        const callbox::core::ReceiverAddress&) const override {
+        return {};
+    }
 
 private:
     std::string name_;
@@ -43,6 +47,10 @@ private:
     delete plugin;
 }
 
+[[maybe_unused]] void describe(callbox::core::PluginDescription& description) noexcept {
+    description.settings.clear();
+}
+
 #ifdef ODD_NOT_MADE
 #undef ODD_NAME
 #define ODD_NAME "not-made"
@@ -53,7 +61,7 @@ private:
 #ifndef ODD_WITHOUT_ENTRY
 extern "C" const callbox::connectivity::ConnectionPluginEntry* callbox_connection_plugin();
 extern "C" const callbox::connectivity::ConnectionPluginEntry* callbox_connection_plugin() {
-    static constexpr ConnectionPluginEntry kEntry{ODD_ABI, ODD_NAME, &create, &destroy};
+    static constexpr ConnectionPluginEntry kEntry{ODD_ABI, ODD_NAME, &create, &destroy, &describe};
     return &kEntry;
 }
 #endif

@@ -45,6 +45,9 @@ public:
                                      std::stop_token) override {
         throw std::runtime_error("a plugin may break");
     }
+    std::vector<core::FirewallRule> firewallRules(const core::ReceiverAddress&) const override {
+        return {};
+    }
 };
 
 struct Fixture {
@@ -117,7 +120,9 @@ TEST_CASE("a way that fails in use is left and backs off ever longer") {
     fixture.clock += 800ms;
     CHECK(fixture.used() == "con-1");
     fixture.chain->failed(*fixture.acquire(), fixture.broken);
-    fixture.chain->failed(Path{"con-2", {}, {}, {}}, fixture.broken);  // not up: nothing to fail
+    Path down;
+    down.connectionId = "con-2";
+    fixture.chain->failed(down, fixture.broken);  // not up: nothing to fail
     CHECK(fixture.used() == "con-2");
     CHECK(fixture.chain->retryAt() == fixture.clock + 1500ms);
 }

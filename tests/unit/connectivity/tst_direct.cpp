@@ -54,6 +54,21 @@ TEST_CASE("the direct plugin offers the machine's own network") {
     CHECK(path->networkInterface.empty());
 }
 
+TEST_CASE("the direct plugin says what can be set and what a firewall must let through") {
+    const PluginLoader loader(std::getenv("CALLBOX_TEST_PLUGINS"), {"direct", "absent"});
+    const auto descriptions = loader.descriptions();
+    REQUIRE(descriptions.size() == 1);
+    CHECK(descriptions[0].name == "direct");
+    CHECK(!descriptions[0].label.empty());
+    REQUIRE(descriptions[0].settings.size() == 1);
+    CHECK(descriptions[0].settings[0].key == "interface");
+    const auto rules = direct()->firewallRules({"https://sdr.example.net:8443", ""});
+    REQUIRE(rules.size() == 1);
+    CHECK(rules[0].protocol == "tcp");
+    CHECK(rules[0].destination == "sdr.example.net");
+    CHECK(rules[0].ports == "8443");
+}
+
 TEST_CASE("a test of the direct way tells every step") {
     const FakeReceiver receiver;
     const auto steps = test(receiver);
