@@ -31,7 +31,10 @@ ALLOWED = {
     "app/service": ["core", "connectivity", "rmc/link", "rmc/condition", "app/http", "app/web",
                     "app/service"],
     "app/rmc": ["core", "rmc", "app/rmc"],
-    "app/helper": ["core", "app/helper"],
+    "app/helper": ["core/words", "core/model", "core/json", "core/api", "connectivity/helper_link",
+                   "app/helper"],
+    "connectivity/helper_link": ["core/words", "core/model", "core/json", "core/api",
+                                 "connectivity/helper_link"],
     "app/receiver": ["core", "app/http", "app/receiver"],
 }
 FORBIDDEN = {
