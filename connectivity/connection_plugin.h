@@ -29,6 +29,8 @@ struct PluginContext {
     std::function<core::TimePoint()> now;          ///< wall clock, callable from any thread
     std::map<std::string, std::string> secrets{};  ///< by name; in memory only
     std::shared_ptr<helper_link::HelperLink> helper{};  ///< nullptr: nothing that needs root
+    std::string ownCertificate{};  ///< PEM: who this console is toward other consoles' relays
+    std::string ownKey{};          ///< PEM, secret
 };
 
 /// One way to reach the receiver: brings it up, takes it down, tells why it does not work. All
@@ -52,6 +54,10 @@ public:
     /// What a network team has to allow for this way to `receiver`.
     virtual std::vector<core::FirewallRule> firewallRules(
         const core::ReceiverAddress& receiver) const = 0;
+
+    /// That what establish() gives is slow or dear (Path::narrow), so that it is not brought up for
+    /// large data.
+    virtual bool narrow() const { return false; }
 };
 
 #define CALLBOX_PLUGIN_TEXT_(x) #x

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <string>
 
 #include <boost/describe/class.hpp>
@@ -24,8 +25,10 @@ struct Path {
     std::string networkInterface;  ///< "ppp0"; empty: the routing table decides
     ProxyMethod proxyMethod = ProxyMethod::none;
     std::string proxyUser;
-    std::string proxyPassword;         ///< secret: never in a log, a message or a setting
-    std::string proxyAuthority;        ///< PEM: trusted for an https proxy
+    std::string proxyPassword;   ///< secret: never in a log, a message or a setting
+    std::string proxyAuthority;  ///< PEM: trusted for an https proxy
+    /// `proxyAuthority` is the proxy's own certificate (a relay's): no name is looked for in it.
+    bool proxyPinned = false;
     std::string proxyCertificate;      ///< PEM: shown to an https proxy (a relay)
     std::string proxyKey;              ///< PEM, secret
     std::string inspectingAuthority;   ///< PEM: trusted for the receiver besides the provider's CA
@@ -34,12 +37,21 @@ struct Path {
     bool narrow = false;               ///< slow or dear: problems first, nothing large
     std::uint64_t bytesPerSecond = 0;  ///< at most so much; 0: no limit
     std::chrono::seconds idleRelease{0};  ///< unused for so long it is released; 0: kept
+
+    // By the chain, not by plugins:
+    /// Connecting is given up after so long, because another way may do better; 0: the courier's
+    /// own limit.
+    std::chrono::milliseconds patience{0};
+    /// Which bringing-up of the way it comes of: connections of an earlier one are not used again.
+    std::uint64_t generation = 0;
+    /// The way counts as used while a copy of the Path holds this.
+    std::shared_ptr<const void> lease;
 };
 BOOST_DESCRIBE_STRUCT(Path, (),
                       (connectionId, name, proxy, networkInterface, proxyMethod, proxyUser,
-                       proxyPassword, proxyAuthority, proxyCertificate, proxyKey,
+                       proxyPassword, proxyAuthority, proxyPinned, proxyCertificate, proxyKey,
                        inspectingAuthority, localAddress, receiverAddress, narrow, bytesPerSecond,
-                       idleRelease))
+                       idleRelease, patience, generation))
 using boost::describe::operators::operator==;
 using boost::describe::operators::operator!=;
 

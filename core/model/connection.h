@@ -37,10 +37,13 @@ struct Connection {
     PathHealth health = PathHealth::untried;
     std::optional<TimePoint> lastWorked;
     Message lastFailure;
+    /// Not tried any more, since trying again cannot mend it (a proxy refused the credentials):
+    /// until its settings or secrets change or the operator tests it.
+    bool blocked = false;
 };
 BOOST_DESCRIBE_STRUCT(Connection, (),
                       (id, name, plugin, enabled, settings, secrets, health, lastWorked,
-                       lastFailure))
+                       lastFailure, blocked))
 
 enum class Verdict { passed, failed, skipped };
 BOOST_DESCRIBE_ENUM(Verdict, passed, failed, skipped)
