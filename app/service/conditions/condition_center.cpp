@@ -84,7 +84,7 @@ std::optional<std::int64_t> secondsIn(std::string_view text) {
 
 ConditionCenter::ConditionCenter(Dependencies dependencies)
     : parts_(std::move(dependencies)),
-      recorder_(parts_.store, parts_.filing, parts_.clock, parts_.filed, parts_.changed),
+      recorder_(parts_.store, parts_.filing, parts_.filed, parts_.changed),
       responder_(parts_.context, parts_.store, parts_.clock, parts_.responsesDirectory,
                  parts_.changed),
       engine_(

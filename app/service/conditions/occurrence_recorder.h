@@ -4,7 +4,6 @@
 #include <functional>
 #include <vector>
 
-#include "app/service/clock.h"
 #include "app/service/problems/event_filing.h"
 #include "core/model/condition.h"
 #include "core/store/store.h"
@@ -18,14 +17,9 @@ class OccurrenceRecorder {
 public:
     /// `filed` hears problem numbers that are new or changed; `changed` that there is more to read.
     OccurrenceRecorder(core::store::Store& store, const problems::EventFiling& filing,
-                       const Clock& clock,
                        std::function<void(const std::vector<std::uint64_t>&)> filed,
                        std::function<void()> changed)
-        : store_(store),
-          filing_(filing),
-          clock_(clock),
-          filed_(std::move(filed)),
-          changed_(std::move(changed)) {}
+        : store_(store), filing_(filing), filed_(std::move(filed)), changed_(std::move(changed)) {}
 
     void record(const core::Condition& condition, const rmc::condition::Occurrence& occurrence);
 
@@ -39,7 +33,6 @@ private:
 
     core::store::Store& store_;
     const problems::EventFiling& filing_;
-    const Clock& clock_;
     std::function<void(const std::vector<std::uint64_t>&)> filed_;
     std::function<void()> changed_;
 };
