@@ -9,10 +9,10 @@ namespace callbox::rmc::collect {
 
 namespace {
 
-std::string joined(std::string_view folder, std::initializer_list<std::string_view> pieces) {
+std::string joined(std::initializer_list<std::string_view> pieces) {
     std::string script;
     for (const auto piece : pieces)
-        script += shellScript(std::string(folder) + std::string(piece));
+        script += shellScript(piece);
     return script;
 }
 
@@ -26,21 +26,23 @@ std::string_view shellScript(std::string_view name) {
 }
 
 std::string sweepScript() {
-    return joined("sweep/",
-                  {"frame.sh", "identity.sh", "platform.sh", "power.sh", "pci.sh", "storage.sh",
-                   "raid.sh", "network.sh", "software.sh", "configuration.sh", "failure_logs.sh",
-                   "kvm.sh", "utilization.sh", "sweep.sh"});
+    return joined({"sweep/frame.sh", "shared/tree.sh", "shared/utilization.sh", "sweep/identity.sh",
+                   "sweep/platform.sh", "sweep/power.sh", "sweep/pci.sh", "sweep/storage.sh",
+                   "sweep/raid.sh", "sweep/network.sh", "sweep/software.sh",
+                   "sweep/configuration.sh", "sweep/failure_logs.sh", "sweep/kvm.sh",
+                   "sweep/sweep.sh"});
 }
 
 std::string watchScript() {
-    return joined("watch/",
-                  {"protocol.sh", "rasdaemon.sh", "kernel_log.sh", "snapshots.sh", "utilization.sh",
-                   "linux_states.sh", "linux_drives.sh", "raid_controllers.sh", "service_logs.sh",
-                   "rasdaemon_copy.sh", "linux_main.sh"});
+    return joined({"watch/protocol.sh", "watch/rasdaemon.sh", "watch/kernel_log.sh",
+                   "watch/snapshots.sh", "shared/tree.sh", "shared/utilization.sh",
+                   "watch/utilization.sh", "watch/linux_states.sh", "watch/linux_drives.sh",
+                   "watch/raid_controllers.sh", "watch/service_logs.sh", "watch/rasdaemon_copy.sh",
+                   "watch/linux_main.sh"});
 }
 
 std::string aixSweepScript() {
-    return joined("sweep/", {"frame.sh", "aix.sh"});
+    return joined({"sweep/frame.sh", "sweep/aix.sh"});
 }
 
 bool isBoundary(std::string_view text) {

@@ -49,18 +49,7 @@ sweep_aix_adapters() {
 }
 
 callbox_sweep() {
-    IFS= read -r boundary
-    elevate=no
-    while read -r name value; do
-        case $name in elevate) elevate=$value ;; esac
-    done
-    cd / || return 1
-    root=no
-    [ "$(id -u)" = 0 ] && root=yes
-    if [ $root = yes ] || ! have sudo; then elevate=no; fi
-    timeout=
-    if have timeout && timeout 5 true >/dev/null 2>&1; then timeout=60; fi
-    printf '\n@%s start 1\n' "$boundary"
+    begin_sweep 60 || return 1
     section aix-identity - 8192 aix_identity
     tool lsvpd 1048576 lsvpd
     tool lscfg 1048576 lscfg -vp

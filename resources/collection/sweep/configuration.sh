@@ -32,19 +32,7 @@ configuration() {
     set +f
 }
 
-# Named places only: what else is mounted, and from which device, stays here.
-file_systems() {
-    limited df -P -k / /boot /boot/efi /usr /var /var/log /var/lib /tmp /opt 2>/dev/null |
-        while read -r _ size used available _ mount; do
-            case $mount in
-            / | /boot | /boot/efi | /usr | /var | /var/log | /var/lib | /tmp | /opt)
-                printf '%s\t%s\t%s\t%s\n' "$mount" "$size" "$used" "$available"
-                ;;
-            esac
-        done
-}
-
 sweep_configuration() {
     section configuration - 65536 configuration
-    section file-systems - 16384 file_systems
+    section file-systems - 16384 file_systems '%s\t%s\t%s\t%s\n'
 }

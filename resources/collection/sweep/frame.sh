@@ -90,13 +90,18 @@ privileged() {
     fi
 }
 
-# The first line of each readable file as `path=value`.
-tree() {
-    for file in "$@"; do
-        [ -f "$file" ] && [ -r "$file" ] || continue
-        value=
-        IFS= read -r value 2>/dev/null <"$file"
-        [ -n "$value" ] && printf '%s=%.400s\n' "${file#/}" "$value"
+# begin_sweep SECONDS: reads the run's parameters and opens its frame; a command gets SECONDS.
+begin_sweep() {
+    IFS= read -r boundary
+    elevate=no
+    while read -r name value; do
+        case $name in elevate) elevate=$value ;; esac
     done
-    return 0
+    cd / || return 1
+    root=no
+    [ "$(id -u)" = 0 ] && root=yes
+    if [ $root = yes ] || ! have sudo; then elevate=no; fi
+    timeout=
+    if have timeout && timeout 5 true >/dev/null 2>&1; then timeout=$1; fi
+    printf '\n@%s start 1\n' "$boundary"
 }

@@ -2,19 +2,8 @@
 # Last part of the sweep: one run through all sources.
 
 callbox_sweep() {
-    IFS= read -r boundary
-    elevate=no
-    while read -r name value; do
-        case $name in elevate) elevate=$value ;; esac
-    done
-    cd / || return 1
-    root=no
-    [ "$(id -u)" = 0 ] && root=yes
-    if [ $root = yes ] || ! have sudo; then elevate=no; fi
-    timeout=
-    if have timeout && timeout 5 true >/dev/null 2>&1; then timeout=20; fi
+    begin_sweep 20 || return 1
     rasdaemon=/var/lib/rasdaemon/ras-mc_event.db
-    printf '\n@%s start 1\n' "$boundary"
     section utilization first 65536 utilization
     section identity - 8192 identity
     sweep_platform

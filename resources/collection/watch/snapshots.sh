@@ -44,17 +44,6 @@ needs() {
     fi
 }
 
-# The first line of each readable file as `path=value`.
-tree() {
-    for file in "$@"; do
-        [ -f "$file" ] && [ -r "$file" ] || continue
-        value=
-        IFS= read -r value 2>/dev/null <"$file"
-        [ -n "$value" ] && printf '%s=%.400s\n' "${file#/}" "$value"
-    done
-    return 0
-}
-
 # A line in pieces that leave room for the frame.
 print_line() {
     rest=$1

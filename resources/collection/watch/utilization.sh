@@ -1,36 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What the machine does: counters, from which the console makes rates, and levels.
+# What the machine does, behind shared/utilization.sh.
 
-# Named places only: what else is mounted, and from which device, stays here.
-file_systems() {
-    limited df -P -k / /boot /boot/efi /usr /var /var/log /var/lib /tmp /opt 2>/dev/null |
-        while read -r _ size used available _ mount; do
-            case $mount in
-            / | /boot | /boot/efi | /usr | /var | /var/log | /var/lib | /tmp | /opt)
-                printf 'filesystem %s %s %s %s\n' "$mount" "$size" "$used" "$available"
-                ;;
-            esac
-        done
-}
-
-utilization() {
-    printf 'uptime '
-    cat /proc/uptime
-    head -n 1 /proc/stat
-    printf 'load '
-    cat /proc/loadavg
-    grep -E '^(MemTotal|MemFree|MemAvailable|SwapTotal|SwapFree|HardwareCorrupted):' /proc/meminfo
-    while read -r major minor name rest; do
-        case $name in loop* | ram* | zram* | sr* | fd*) continue ;; esac
-        [ -e "/sys/block/$name" ] && printf 'disk %s %s\n' "$name" "$rest"
-    done </proc/diskstats
-    while read -r name rest; do
-        [ -e "/sys/class/net/${name%%:*}/device" ] && printf 'net %s %s\n' "$name" "$rest"
-    done </proc/net/dev
-    file_systems
-    return 0
+utilization_and_levels() {
+    utilization
+    file_systems 'filesystem %s %s %s %s\n'
 }
 
 snapshot_utilization() {
-    snapshot utilization - 65536 utilization
+    snapshot utilization - 65536 utilization_and_levels
 }
