@@ -312,7 +312,7 @@ core::Result<void> Service::Parts::makeParts() {
                       consoleId.value_or(""));
     partitionOperations.emplace(partitions::PartitionOperations{
         *storage, *directory, *rmc, *jobs, *collector, options.clock, publicKeyLine});
-    partitionPreparation.emplace(partitions::PartitionPreparation{*storage, *directory, *rmc});
+    partitionPreparation.emplace(partitions::PartitionPreparation{*directory, *rmc});
     eventOperations.emplace(problems::EventOperations{*storage, *filing, options.clock, filed});
     transmittalOperations.emplace(transmittal::TransmittalOperations{
         *storage, outbox, *transmitter, *schedules, *line, *jobs, options.clock, changes});

@@ -12,6 +12,7 @@ namespace callbox::service::conditions {
 namespace api = core::api;
 namespace store = core::store;
 using core::say;
+using operator_api::answerWith;
 using operator_api::Caller;
 using operator_api::Respond;
 
@@ -108,11 +109,7 @@ void ConditionOperations::registerConditions(operator_api::OperationRegistry& re
                     return store::removeCondition(transaction, name.name);
                 },
                 {name.name},
-                [respond](core::Result<void> done) {
-                    if (!done)
-                        return respond(core::passOn(done));
-                    respond(api::Nothing{});
-                });
+                answerWith(std::move(respond), api::Nothing{}));
         });
     registry.handle<api::ConditionAuditQuery, api::ConditionAuditPage>(
         api::kConditionAudit, [this](const Caller&, api::ConditionAuditQuery query,
@@ -145,11 +142,7 @@ void ConditionOperations::make(const core::Condition& wanted, Respond<core::Cond
             return store::addCondition(transaction, condition);
         },
         {},
-        [respond, condition = *condition](core::Result<void> done) {
-            if (!done)
-                return respond(core::passOn(done));
-            respond(condition);
-        });
+        answerWith(std::move(respond), *condition));
 }
 
 void ConditionOperations::change(const api::ChangeConditionArguments& wanted,
@@ -162,11 +155,7 @@ void ConditionOperations::change(const api::ChangeConditionArguments& wanted,
             return store::changeCondition(transaction, name, condition);
         },
         {wanted.name, condition->name},
-        [respond, condition = *condition](core::Result<void> done) {
-            if (!done)
-                return respond(core::passOn(done));
-            respond(condition);
-        });
+        answerWith(std::move(respond), *condition));
 }
 
 void ConditionOperations::registerLinks(operator_api::OperationRegistry& registry) {
@@ -240,11 +229,7 @@ void ConditionOperations::setLinks(const api::AssociationArguments& arguments, b
             return noteMonitoring(transaction, arguments.condition, *before, now);
         },
         {arguments.condition},
-        [respond](core::Result<void> done) {
-            if (!done)
-                return respond(core::passOn(done));
-            respond(api::Nothing{});
-        });
+        answerWith(std::move(respond), api::Nothing{}));
 }
 
 void ConditionOperations::removeLinks(const api::AssociationArguments& arguments,
@@ -265,11 +250,7 @@ void ConditionOperations::removeLinks(const api::AssociationArguments& arguments
             return noteMonitoring(transaction, arguments.condition, *before, now);
         },
         {arguments.condition},
-        [respond](core::Result<void> done) {
-            if (!done)
-                return respond(core::passOn(done));
-            respond(api::Nothing{});
-        });
+        answerWith(std::move(respond), api::Nothing{}));
 }
 
 }  // namespace callbox::service::conditions

@@ -142,6 +142,19 @@ void PartitionDirectory::keep(const core::Partition& partition) {
     changes_.publish(core::api::Topic::partition, partition.id);
 }
 
+void PartitionDirectory::update(const core::Partition& changed,
+                                std::function<void(const core::Result<void>&)> done) {
+    store_.post(
+        [changed](store::Transaction& transaction) {
+            return store::updatePartition(transaction, changed);
+        },
+        [this, changed, done = std::move(done)](const core::Result<void>& stored) {
+            if (stored)
+                keep(changed);
+            done(stored);
+        });
+}
+
 void PartitionDirectory::forget(const std::string& id) {
     rmc::ToRmc message;
     message.forgetPartition = rmc::ForgetPartition{id};

@@ -45,6 +45,9 @@ public:
 
     /// Stored partition added or changed: keeps it and (re)opens its channel.
     void keep(const core::Partition& partition);
+    /// Stores a changed partition, then keeps it.
+    void update(const core::Partition& changed,
+                std::function<void(const core::Result<void>&)> done);
     void forget(const std::string& id);
 
     /// nullptr when there is none. Also by name.

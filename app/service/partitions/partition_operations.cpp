@@ -14,6 +14,7 @@ namespace callbox::service::partitions {
 
 namespace api = core::api;
 namespace store = core::store;
+using operator_api::answerWith;
 using operator_api::Caller;
 using operator_api::Respond;
 using std::chrono::seconds;
@@ -269,20 +270,7 @@ void PartitionOperations::modify(const api::PartitionModifyArguments& arguments,
             partition->platform = core::PartitionPlatform::automatic;
         partition->access = *arguments.access;
     }
-    update(*partition, std::move(respond));
-}
-
-void PartitionOperations::update(const core::Partition& changed, Respond<core::Partition> respond) {
-    store.post(
-        [changed](store::Transaction& transaction) {
-            return store::updatePartition(transaction, changed);
-        },
-        [this, changed, respond](core::Result<void> done) {
-            if (!done)
-                return respond(core::passOn(done));
-            directory.keep(changed);
-            respond(changed);
-        });
+    directory.update(*partition, answerWith(std::move(respond), *partition));
 }
 
 void PartitionOperations::importHostKeys(const api::ImportHostKeysArguments& arguments,
@@ -317,11 +305,7 @@ void PartitionOperations::confirmHostKey(const api::ConfirmHostKeyArguments& arg
     if (arguments.hostKey.blob.empty())
         return respond(core::failField("hostKey", core::say("partition.host-key-unconfirmed")));
     partition->hostKey = arguments.hostKey;
-    update(*partition, [respond](const core::Result<core::Partition>& changed) {
-        if (!changed)
-            return respond(core::passOn(changed));
-        respond(api::Nothing{});
-    });
+    directory.update(*partition, answerWith(std::move(respond), api::Nothing{}));
 }
 
 void PartitionOperations::remove(const std::string& idOrName, Respond<api::Nothing> respond) {

@@ -33,8 +33,6 @@ private:
     /// Puts the public key on a partition, which need not be stored yet.
     void installKey(const core::Partition& partition, std::string password,
                     std::function<void(core::Result<void>)> done);
-    /// Stores what changed, keeps it, and answers with it.
-    void update(const core::Partition& changed, operator_api::Respond<core::Partition> respond);
     void confirmHostKey(const core::api::ConfirmHostKeyArguments& arguments,
                         operator_api::Respond<core::api::Nothing> respond);
     void remove(const std::string& idOrName, operator_api::Respond<core::api::Nothing> respond);

@@ -3,12 +3,9 @@
 
 #include <utility>
 
-#include "core/store/partitions.h"
-
 namespace callbox::service::partitions {
 
 namespace api = core::api;
-namespace store = core::store;
 using operator_api::Caller;
 using operator_api::Respond;
 
@@ -104,16 +101,7 @@ void PartitionPreparation::keep(const std::string& id, const std::string& user,
         return respond(tl::unexpected<core::Error>(unknown(id)));
     auto changed = *partition;
     changed.address.user = user;
-    store.post(
-        [changed](store::Transaction& transaction) {
-            return store::updatePartition(transaction, changed);
-        },
-        [this, changed, respond](core::Result<void> done) {
-            if (!done)
-                return respond(core::passOn(done));
-            directory.keep(changed);
-            respond(changed);
-        });
+    directory.update(changed, operator_api::answerWith(std::move(respond), changed));
 }
 
 }  // namespace callbox::service::partitions

@@ -10,7 +10,6 @@ namespace callbox::service::partitions {
 /// Making a partition a prepared one: the text for its administrator, or the preparation itself
 /// with a root login that is used once.
 struct PartitionPreparation {
-    core::store::Store& store;
     PartitionDirectory& directory;
     rmc_link::RmcLink& rmc;
 
