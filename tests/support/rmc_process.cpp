@@ -109,6 +109,44 @@ const rmc::FromRmc* RmcProcess::await(const std::function<bool(const rmc::FromRm
     return nullptr;
 }
 
+std::optional<rmc::RequestAnswer> RmcProcess::answer(std::uint64_t request,
+                                                     std::chrono::seconds limit) {
+    const auto* got = await(
+        [request](const auto& message) {
+            return message.answer && message.answer->request == request;
+        },
+        limit);
+    return got ? got->answer : std::nullopt;
+}
+
+std::optional<core::HostKey> RmcProcess::probe(const core::PartitionAddress& address) {
+    rmc::ToRmc message;
+    message.probeHostKey = rmc::ProbeHostKey{nextRequest(), address};
+    send(message);
+    const auto got = answer(request_);
+    return got ? got->hostKey : std::nullopt;
+}
+
+void RmcProcess::watch(const rmc::WatchPartition& partition) {
+    rmc::ToRmc message;
+    message.watchPartition = partition;
+    send(message);
+}
+
+std::optional<rmc::RequestAnswer> RmcProcess::collect(const std::string& partitionId) {
+    rmc::ToRmc message;
+    message.collectInventory = rmc::CollectInventory{nextRequest(), partitionId};
+    send(message);
+    return answer(request_);
+}
+
+std::optional<rmc::RequestAnswer> RmcProcess::test(const std::string& partitionId) {
+    rmc::ToRmc message;
+    message.testChannel = rmc::TestChannel{nextRequest(), partitionId};
+    send(message);
+    return answer(request_);
+}
+
 void RmcProcess::listen(std::chrono::milliseconds time) {
     const auto until = std::chrono::steady_clock::now() + time;
     while (receive(until)) {

@@ -5,6 +5,7 @@
 #include <deque>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,17 @@ public:
     /// in time. Messages already taken by an earlier call are not looked at again.
     const rmc::FromRmc* await(const std::function<bool(const rmc::FromRmc&)>& wanted,
                               std::chrono::seconds limit = std::chrono::seconds(90));
+    /// The answer to a request, as await takes it.
+    std::optional<rmc::RequestAnswer> answer(
+        std::uint64_t request, std::chrono::seconds limit = std::chrono::seconds(240));
+    /// A number that no request had yet.
+    std::uint64_t nextRequest() { return ++request_; }
+    /// The host key that is offered there; nothing when there is no answer, or no key in it.
+    std::optional<core::HostKey> probe(const core::PartitionAddress& address);
+    void watch(const rmc::WatchPartition& partition);
+    std::optional<rmc::RequestAnswer> collect(const std::string& partitionId);
+    std::optional<rmc::RequestAnswer> test(const std::string& partitionId);
+
     /// Takes messages for a while.
     void listen(std::chrono::milliseconds time);
 
@@ -45,6 +57,7 @@ public:
 private:
     bool receive(std::chrono::steady_clock::time_point until);
 
+    std::uint64_t request_ = 0;
     int link_ = -1;
     pid_t process_ = -1;
     core::api::FrameReader reader_;

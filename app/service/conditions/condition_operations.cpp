@@ -108,8 +108,7 @@ void ConditionOperations::registerConditions(operator_api::OperationRegistry& re
                 [name](store::Transaction& transaction) {
                     return store::removeCondition(transaction, name.name);
                 },
-                {name.name},
-                answerWith(std::move(respond), api::Nothing{}));
+                {name.name}, answerWith(std::move(respond), api::Nothing{}));
         });
     registry.handle<api::ConditionAuditQuery, api::ConditionAuditPage>(
         api::kConditionAudit, [this](const Caller&, api::ConditionAuditQuery query,
@@ -141,8 +140,7 @@ void ConditionOperations::make(const core::Condition& wanted, Respond<core::Cond
         [condition = *condition](store::Transaction& transaction) {
             return store::addCondition(transaction, condition);
         },
-        {},
-        answerWith(std::move(respond), *condition));
+        {}, answerWith(std::move(respond), *condition));
 }
 
 void ConditionOperations::change(const api::ChangeConditionArguments& wanted,
@@ -154,8 +152,7 @@ void ConditionOperations::change(const api::ChangeConditionArguments& wanted,
         [condition = *condition, name = wanted.name](store::Transaction& transaction) {
             return store::changeCondition(transaction, name, condition);
         },
-        {wanted.name, condition->name},
-        answerWith(std::move(respond), *condition));
+        {wanted.name, condition->name}, answerWith(std::move(respond), *condition));
 }
 
 void ConditionOperations::registerLinks(operator_api::OperationRegistry& registry) {
@@ -228,8 +225,7 @@ void ConditionOperations::setLinks(const api::AssociationArguments& arguments, b
             }
             return noteMonitoring(transaction, arguments.condition, *before, now);
         },
-        {arguments.condition},
-        answerWith(std::move(respond), api::Nothing{}));
+        {arguments.condition}, answerWith(std::move(respond), api::Nothing{}));
 }
 
 void ConditionOperations::removeLinks(const api::AssociationArguments& arguments,
@@ -249,8 +245,7 @@ void ConditionOperations::removeLinks(const api::AssociationArguments& arguments
                     return removed;
             return noteMonitoring(transaction, arguments.condition, *before, now);
         },
-        {arguments.condition},
-        answerWith(std::move(respond), api::Nothing{}));
+        {arguments.condition}, answerWith(std::move(respond), api::Nothing{}));
 }
 
 }  // namespace callbox::service::conditions

@@ -20,11 +20,12 @@ using Respond = std::function<void(core::Result<Reply>)>;
 /// Answers with `reply` once the work before it is done, or with what made it fail.
 template <class Reply>
 std::function<void(const core::Result<void>&)> answerWith(Respond<Reply> respond, Reply reply) {
-    return [respond = std::move(respond), reply = std::move(reply)](const core::Result<void>& done) {
-        if (!done)
-            return respond(core::passOn(done));
-        respond(reply);
-    };
+    return
+        [respond = std::move(respond), reply = std::move(reply)](const core::Result<void>& done) {
+            if (!done)
+                return respond(core::passOn(done));
+            respond(reply);
+        };
 }
 
 /// What one finished operation leaves in the audit log.

@@ -41,7 +41,7 @@ struct Site {
         : rmc(directory.path() / "keys"),
           sound(options(tests::Conduct::obey, tests::Conduct::obey)) {
         REQUIRE(rmc.await([](const auto& message) { return message.ready.has_value(); }));
-        watch("sound", sound.address(), probe(sound.address()));
+        watch("sound", sound.address(), rmc.probe(sound.address()));
         REQUIRE(state("sound", ChannelState::active));
     }
 
@@ -54,33 +54,13 @@ struct Site {
         return wanted;
     }
 
-    const rmc::RequestAnswer& answer(std::uint64_t wanted,
-                                     std::chrono::seconds limit = std::chrono::seconds(240)) {
-        const auto* got = rmc.await(
-            [wanted](const auto& message) {
-                return message.answer && message.answer->request == wanted;
-            },
-            limit);
-        REQUIRE(got);
-        return *got->answer;
-    }
-
-    std::optional<core::HostKey> probe(const core::PartitionAddress& address) {
-        rmc::ToRmc message;
-        message.probeHostKey = rmc::ProbeHostKey{++request, address};
-        rmc.send(message);
-        return answer(request).hostKey;
-    }
-
     void watch(const std::string& id, const core::PartitionAddress& address,
                const std::optional<core::HostKey>& key) {
         // Declared, so that the first command is the watch or the sweep, not the question what
         // runs.
         core::PartitionAccess access;
         access.platform = core::PartitionPlatform::linux;
-        rmc::ToRmc message;
-        message.watchPartition = rmc::WatchPartition{id, address, access, key, {}};
-        rmc.send(message);
+        rmc.watch({id, address, access, key, {}});
     }
 
     bool state(const std::string& id, ChannelState wanted) {
@@ -93,10 +73,9 @@ struct Site {
     }
 
     rmc::RequestAnswer collect(const std::string& id) {
-        rmc::ToRmc message;
-        message.collectInventory = rmc::CollectInventory{++request, id};
-        rmc.send(message);
-        return answer(request);
+        const auto got = rmc.collect(id);
+        REQUIRE(got);
+        return *got;
     }
 
     /// The sound partition never left and still answers.
@@ -105,18 +84,15 @@ struct Site {
             if (message.channelChanged && message.channelChanged->partitionId == "sound")
                 CHECK(message.channelChanged->state == ChannelState::active);
         }
-        rmc::ToRmc message;
-        message.testChannel = rmc::TestChannel{++request, "sound"};
-        rmc.send(message);
-        const auto& tested = answer(request);
-        REQUIRE(tested.steps.size() == 5);
-        CHECK(tested.steps.back().verdict == core::Verdict::passed);
+        const auto tested = rmc.test("sound");
+        REQUIRE(tested);
+        REQUIRE(tested->steps.size() == 5);
+        CHECK(tested->steps.back().verdict == core::Verdict::passed);
     }
 
     tests::TemporaryDirectory directory;
     tests::RmcProcess rmc;
     tests::LabServer sound;
-    std::uint64_t request = 0;
 };
 
 /// The sanitizers' own shadow and quarantine are no measure of ours.
@@ -139,7 +115,7 @@ TEST_CASE("hostile output of a collection ends in an error and bounded memory") 
                                             {tests::Conduct::vanish, "channel.connection-lost"}}));
     Site site;
     const tests::LabServer hostile(site.options(tests::Conduct::obey, conduct));
-    site.watch("hostile", hostile.address(), site.probe(hostile.address()));
+    site.watch("hostile", hostile.address(), site.rmc.probe(hostile.address()));
     REQUIRE(site.state("hostile", ChannelState::active));
     const std::size_t before = site.rmc.residentBytes();
     const auto collected = site.collect("hostile");
@@ -154,7 +130,7 @@ TEST_CASE("a collection that drips or says nothing is ended in time", "[.slow]")
     const auto conduct = GENERATE(tests::Conduct::drip, tests::Conduct::silence);
     Site site;
     const tests::LabServer hostile(site.options(tests::Conduct::obey, conduct));
-    site.watch("hostile", hostile.address(), site.probe(hostile.address()));
+    site.watch("hostile", hostile.address(), site.rmc.probe(hostile.address()));
     REQUIRE(site.state("hostile", ChannelState::active));
     const auto collected = site.collect("hostile");
     REQUIRE(collected.error);
@@ -171,7 +147,7 @@ TEST_CASE("hostile output of a watch never becomes active and leaves the others 
           tests::Conduct::drip, tests::Conduct::neverClose, tests::Conduct::vanish}) {
         hostile.emplace_back(site.options(conduct, tests::Conduct::obey));
         const auto address = hostile.back().address();
-        site.watch("hostile-" + std::to_string(hostile.size()), address, site.probe(address));
+        site.watch("hostile-" + std::to_string(hostile.size()), address, site.rmc.probe(address));
     }
     const std::size_t before = site.rmc.residentBytes();
     // Long enough for floods, short reconnects and the first output's deadline.
@@ -221,21 +197,24 @@ TEST_CASE("what is no SSH server is named, and none holds the others up") {
     for (const auto& one : cases) {
         servers.emplace_back(one.conduct);
         rmc::ToRmc message;
-        message.probeHostKey = rmc::ProbeHostKey{++site.request, servers.back().address()};
+        message.probeHostKey = rmc::ProbeHostKey{site.rmc.nextRequest(), servers.back().address()};
         site.rmc.send(message);
-        requests.push_back(site.request);
+        requests.push_back(message.probeHostKey->request);
     }
     site.soundIsServed();
-    site.rmc.listen(std::chrono::seconds(25));
+    // Some were answered while the sound one was asked.
+    const auto answerTo = [&](std::uint64_t request) -> std::optional<rmc::RequestAnswer> {
+        for (const auto& message : site.rmc.messages)
+            if (message.answer && message.answer->request == request)
+                return message.answer;
+        return site.rmc.answer(request);
+    };
     for (std::size_t i = 0; i < cases.size(); ++i) {
         INFO("case " << i);
-        const auto found = std::find_if(
-            site.rmc.messages.begin(), site.rmc.messages.end(), [&](const auto& message) {
-                return message.answer && message.answer->request == requests[i];
-            });
-        REQUIRE(found != site.rmc.messages.end());
-        REQUIRE(found->answer->error);
-        const auto& error = *found->answer->error;
+        const auto found = answerTo(requests[i]);
+        REQUIRE(found);
+        REQUIRE(found->error);
+        const auto& error = *found->error;
         INFO(error.message.key << " " << error.detail);
         CHECK(!error.message.key.empty());
         if (!cases[i].key.empty())

@@ -120,43 +120,30 @@ TEST_CASE("neither messages nor inventory of a partition hold its owner's busine
     const auto* ready = rmc.await([](const auto& message) { return message.ready.has_value(); });
     REQUIRE(ready);
     REQUIRE(sshd.authorize(ready->ready->publicKeyLine));
-    rmc::ToRmc probe;
-    probe.probeHostKey = rmc::ProbeHostKey{};
-    probe.probeHostKey->request = 1;
-    probe.probeHostKey->address = sshd.address();
-    rmc.send(probe);
-    const auto* offered = rmc.await([](const auto& message) { return message.answer.has_value(); });
-    REQUIRE(offered);
-    REQUIRE(offered->answer->hostKey);
-
-    rmc::ToRmc watch;
-    watch.watchPartition = rmc::WatchPartition{};
-    watch.watchPartition->partitionId = "par-1";
-    watch.watchPartition->address = sshd.address();
-    watch.watchPartition->hostKey = offered->answer->hostKey;
-    watch.watchPartition->utilizationInterval = 2;
+    rmc::WatchPartition watch;
+    watch.partitionId = "par-1";
+    watch.address = sshd.address();
+    watch.hostKey = rmc.probe(sshd.address());
+    REQUIRE(watch.hostKey);
+    watch.utilizationInterval = 2;
     // All that the kernel's log still holds, too.
-    watch.watchPartition->cursors["kernel-log"] = "from-start";
-    rmc.send(watch);
+    watch.cursors["kernel-log"] = "from-start";
+    rmc.watch(watch);
     INFO(sshd.log());
     REQUIRE(rmc.await([](const auto& message) {
         return message.channelChanged &&
                message.channelChanged->state == core::ChannelState::active;
     }));
-    rmc::ToRmc collect;
-    collect.collectInventory = rmc::CollectInventory{2, "par-1"};
-    rmc.send(collect);
-    const auto* collected = rmc.await(
-        [](const auto& message) { return message.answer && message.answer->request == 2; });
+    const auto collected = rmc.collect("par-1");
     REQUIRE(collected);
-    REQUIRE(collected->answer->inventory);
-    CHECK(collected->answer->inventory->items.size() > 10);
+    REQUIRE(collected->inventory);
+    CHECK(collected->inventory->items.size() > 10);
     CHECK(rmc.await([](const auto& message) { return message.utilizationSampled.has_value(); }));
 
     for (const auto& message : rmc.messages)
         checkClean("a message of callbox-rmc", core::toJson(message));
     checkClean("what may leave the console",
-               core::toJson(core::inventory::redact(*collected->answer->inventory, nullptr)));
+               core::toJson(core::inventory::redact(*collected->inventory, nullptr)));
 }
 
 TEST_CASE("no byte that the scripts print is of the owner's business, as root and as nobody") {

@@ -38,24 +38,9 @@ public:
         options.home = home();
         options.anyKey = true;
         server_.emplace(std::move(options));
-        rmc::ToRmc message;
-        message.probeHostKey = rmc::ProbeHostKey{1, server_->address()};
-        rmc.send(message);
-        const auto key = answer(1).hostKey;
+        const auto key = rmc.probe(server_->address());
         REQUIRE(key);
-        rmc::ToRmc watch;
-        watch.watchPartition = rmc::WatchPartition{"par-1", server_->address(), {}, key, {}};
-        rmc.send(watch);
-    }
-
-    rmc::RequestAnswer answer(std::uint64_t request) {
-        const auto* got = rmc.await(
-            [&](const auto& message) {
-                return message.answer && message.answer->request == request;
-            },
-            std::chrono::seconds(120));
-        REQUIRE(got);
-        return *got->answer;
+        rmc.watch({"par-1", server_->address(), {}, key, {}});
     }
 
     PartitionPlatform platform() {
@@ -85,12 +70,10 @@ public:
     }
 
     core::Inventory collect() {
-        rmc::ToRmc message;
-        message.collectInventory = rmc::CollectInventory{2, "par-1"};
-        rmc.send(message);
-        const auto got = answer(2);
-        REQUIRE(got.inventory);
-        return *got.inventory;
+        const auto got = rmc.collect("par-1");
+        REQUIRE(got);
+        REQUIRE(got->inventory);
+        return *got->inventory;
     }
 
 private:

@@ -34,46 +34,34 @@ struct Site {
         REQUIRE(sshd.authorize(ready->ready->publicKeyLine));
     }
 
-    const rmc::RequestAnswer& answer(std::uint64_t request) {
-        const auto* got = rmc.await([request](const auto& message) {
-            return message.answer && message.answer->request == request;
-        });
+    rmc::RequestAnswer given(const std::optional<rmc::RequestAnswer>& got) const {
         INFO(sshd.log());
         REQUIRE(got);
-        return *got->answer;
+        return *got;
     }
 
     core::HostKey probe() {
-        rmc::ToRmc message;
-        message.probeHostKey = rmc::ProbeHostKey{1, sshd.address()};
-        rmc.send(message);
-        const auto& got = answer(1);
-        REQUIRE(got.hostKey);
-        return *got.hostKey;
+        const auto key = rmc.probe(sshd.address());
+        INFO(sshd.log());
+        REQUIRE(key);
+        return *key;
     }
 
     void watch(const std::optional<core::HostKey>& key,
                std::map<std::string, std::string> cursors = {}) {
-        rmc::ToRmc message;
-        message.watchPartition =
-            rmc::WatchPartition{"par-1", sshd.address(), {}, key, std::move(cursors)};
-        rmc.send(message);
+        rmc.watch({"par-1", sshd.address(), {}, key, std::move(cursors)});
     }
 
     /// The machine that the test runs on, as a partition of its own.
     void watchLocal(std::map<std::string, std::string> cursors = {}) {
-        rmc::ToRmc message;
-        message.watchPartition = rmc::WatchPartition{
+        rmc::WatchPartition watched{
             "par-2", {"localhost", 22, "-"}, {}, std::nullopt, std::move(cursors)};
-        message.watchPartition->access.platform = core::PartitionPlatform::local;
-        rmc.send(message);
+        watched.access.platform = core::PartitionPlatform::local;
+        rmc.watch(watched);
     }
 
-    core::Inventory collect(std::uint64_t request, const std::string& partition) {
-        rmc::ToRmc message;
-        message.collectInventory = rmc::CollectInventory{request, partition};
-        rmc.send(message);
-        const auto& got = answer(request);
+    core::Inventory collect(const std::string& partition) {
+        const auto got = given(rmc.collect(partition));
         INFO((got.error ? got.error->message.key : std::string()));
         REQUIRE(got.inventory);
         return *got.inventory;
@@ -158,19 +146,11 @@ TEST_CASE("a partition is probed, confirmed, watched, collected and tested") {
     site.watch(key);
     REQUIRE(site.reaches(ChannelState::active));
 
-    rmc::ToRmc collect;
-    collect.collectInventory = rmc::CollectInventory{2, "par-1"};
-    site.rmc.send(collect);
-    const auto collected = site.answer(2);
-    INFO((collected.error ? collected.error->message.key : std::string()));
-    REQUIRE(collected.inventory);
-    CHECK(collected.inventory->partitionId == "par-1");
-    CHECK(!collected.inventory->items.empty());
+    const auto collected = site.collect("par-1");
+    CHECK(collected.partitionId == "par-1");
+    CHECK(!collected.items.empty());
 
-    rmc::ToRmc test;
-    test.testChannel = rmc::TestChannel{3, "par-1"};
-    site.rmc.send(test);
-    const auto tested = site.answer(3);
+    const auto tested = site.given(site.rmc.test("par-1"));
     REQUIRE(tested.steps.size() == 5);
     for (const auto& step : tested.steps)
         CHECK(step.verdict == core::Verdict::passed);
@@ -188,9 +168,7 @@ TEST_CASE("a partition is probed, confirmed, watched, collected and tested") {
         rmc::ToRmc forget;
         forget.forgetPartition = rmc::ForgetPartition{"par-1"};
         site.rmc.send(forget);
-        collect.collectInventory->request = 4;
-        site.rmc.send(collect);
-        const auto refused = site.answer(4);
+        const auto refused = site.given(site.rmc.collect("par-1"));
         REQUIRE(refused.error);
         CHECK(refused.error->code == core::ErrorCode::notFound);
     }
@@ -210,8 +188,8 @@ TEST_CASE("the machine itself is a partition without SSH, read as over SSH") {
     REQUIRE(site.reaches(ChannelState::active));
     CHECK(site.rmc.messages.back().channelChanged->platform == core::PartitionPlatform::linux);
 
-    const auto here = site.collect(2, "par-2");
-    const auto there = site.collect(3, "par-1");
+    const auto here = site.collect("par-2");
+    const auto there = site.collect("par-1");
     CHECK(here.partitionId == "par-2");
     CHECK(here.hostName == there.hostName);
     CHECK(here.machineIdentity == there.machineIdentity);
@@ -222,10 +200,7 @@ TEST_CASE("the machine itself is a partition without SSH, read as over SSH") {
     CHECK(here.items.size() == there.items.size());
     CHECK(!here.items.empty());
 
-    rmc::ToRmc test;
-    test.testChannel = rmc::TestChannel{4, "par-2"};
-    site.rmc.send(test);
-    const auto tested = site.answer(4);
+    const auto tested = site.given(site.rmc.test("par-2"));
     REQUIRE(tested.steps.size() == 1);
     CHECK(tested.steps.front().verdict == core::Verdict::passed);
 
@@ -293,15 +268,11 @@ TEST_CASE("problems come in batches, the next one only after an acknowledgement"
 
 TEST_CASE("requests for what is not there are refused with a reason") {
     Site site;
-    rmc::ToRmc test;
-    test.testChannel = rmc::TestChannel{9, "par-none"};
-    site.rmc.send(test);
-    CHECK(site.answer(9).error->message.key == "channel.partition-unknown");
-    rmc::ToRmc collect;
+    const auto refused = site.given(site.rmc.test("par-none"));
+    REQUIRE(refused.error);
+    CHECK(refused.error->message.key == "channel.partition-unknown");
     site.watch(site.probe());
-    collect.collectInventory = rmc::CollectInventory{10, "par-1"};
-    site.rmc.send(collect);
-    const auto& early = site.answer(10);
+    const auto early = site.given(site.rmc.collect("par-1"));
     if (early.error)
         CHECK(early.error->message.key == "channel.not-open");
 }
