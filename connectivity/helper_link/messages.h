@@ -3,18 +3,21 @@
 // that hold one HelperRequest, answered by one HelperReply. docs/helper.md tells what is checked.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
+#include <boost/describe/operators.hpp>
 
 #include "core/words/result.h"
 
 namespace callbox::connectivity::helper_link {
 
 inline constexpr std::size_t kRequestLimit = std::size_t{256} << 10;  ///< bytes of JSON
+inline constexpr std::uint32_t kLongestMilliseconds = 300'000;
 inline constexpr std::size_t kReplyLimit = std::size_t{64} << 10;
 
 /// How the console logs in at a VPN gateway; the gateway shows a certificate, unless both ends know
@@ -44,6 +47,8 @@ BOOST_DESCRIBE_STRUCT(TunnelUp, (),
                        certificate, key, authority, ikeProposals, espProposals, encapsulate,
                        deadPeerSeconds))
 
+using boost::describe::operators::operator==;
+
 /// Takes the link's tunnel down. Harmless when there is none.
 struct TunnelDown {};
 BOOST_DESCRIBE_STRUCT(TunnelDown, (), ())
@@ -64,7 +69,7 @@ BOOST_DESCRIBE_STRUCT(TunnelReply, (),
 
 /// Exactly one operation is set.
 struct HelperRequest {
-    std::uint32_t milliseconds = 60'000;  ///< callbox-helper gives up after that; at most 300,000
+    std::uint32_t milliseconds = 60'000;  ///< callbox-helper gives up after that, and undoes
     std::optional<TunnelUp> tunnelUp;
     std::optional<TunnelDown> tunnelDown;
 };

@@ -64,13 +64,17 @@ bool vouches(const Envelope& envelope, const std::string& password) {
 
 }  // namespace
 
-FakeReceiver::FakeReceiver()
-    : key_(*makeSigningKey()), wrongKey_(*makeSigningKey()), epoch_(randomHex(16)) {
+FakeReceiver::FakeReceiver(std::string host)
+    : host_(std::move(host)),
+      key_(*makeSigningKey()),
+      wrongKey_(*makeSigningKey()),
+      epoch_(randomHex(16)) {
     server_ = std::make_unique<TlsTestServer>(
         settingsFor(Conduct::honest),
         [this](const HttpRequest& request, TlsConnection& connection) {
             return answer(request, connection);
-        });
+        },
+        host_);
 }
 
 FakeReceiver::~FakeReceiver() {
@@ -78,19 +82,19 @@ FakeReceiver::~FakeReceiver() {
 }
 
 core::ReceiverAddress FakeReceiver::address() const {
-    return {"https://127.0.0.1:" + std::to_string(server_->port()), ca_.certificate()};
+    return {"https://" + host_ + ":" + std::to_string(server_->port()), ca_.certificate()};
 }
 
 TlsSettings FakeReceiver::settingsFor(Conduct conduct) const {
     TlsSettings settings;
     if (conduct == Conduct::unknownCa)
-        settings.certificate = otherCa_.issue({"IP:127.0.0.1"});
+        settings.certificate = otherCa_.issue({"IP:" + host_});
     else if (conduct == Conduct::wrongName)
         settings.certificate = ca_.issue({"DNS:other.example", "IP:192.0.2.7"});
     else if (conduct == Conduct::expired)
-        settings.certificate = ca_.issue({"IP:127.0.0.1"}, -20, -10);
+        settings.certificate = ca_.issue({"IP:" + host_}, -20, -10);
     else
-        settings.certificate = ca_.issue({"IP:127.0.0.1", "DNS:localhost"});
+        settings.certificate = ca_.issue({"IP:" + host_, "DNS:localhost"});
     settings.onlyTls11 = conduct == Conduct::onlyTls11;
     settings.silent = conduct == Conduct::silentBeforeTls;
     settings.plain = conduct == Conduct::noTls;

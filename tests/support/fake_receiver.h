@@ -47,7 +47,8 @@ enum class Conduct {
 /// A receiver of docs/receiver-protocol.md in memory, that can be told to misbehave. Thread-safe.
 class FakeReceiver {
 public:
-    FakeReceiver();
+    /// At an address of this machine's; in the network namespace of the thread that makes it.
+    explicit FakeReceiver(std::string host = "127.0.0.1");
     ~FakeReceiver();
 
     core::ReceiverAddress address() const;
@@ -101,6 +102,7 @@ private:
     TlsSettings settingsFor(Conduct conduct) const;
     core::protocol::ReceiverDescription description() const;
 
+    std::string host_;
     TestCa ca_;
     TestCa otherCa_;
     core::protocol::SigningKeyPair key_;

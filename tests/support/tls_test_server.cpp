@@ -111,8 +111,8 @@ void TlsConnection::hang() {
     }
 }
 
-TlsTestServer::TlsTestServer(TlsSettings settings, Handler handler)
-    : handler_(std::move(handler)), settings_(std::move(settings)) {
+TlsTestServer::TlsTestServer(TlsSettings settings, Handler handler, std::string host)
+    : handler_(std::move(handler)), host_(std::move(host)), settings_(std::move(settings)) {
     std::signal(SIGPIPE, SIG_IGN);
     open();
 }
@@ -130,13 +130,13 @@ void TlsTestServer::open() {
     ::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     sockaddr_in address{};
     address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    ::inet_pton(AF_INET, host_.c_str(), &address.sin_addr);
     address.sin_port = htons(port_);
     socklen_t length = sizeof address;
     if (::bind(fd, reinterpret_cast<sockaddr*>(&address), length) != 0 || ::listen(fd, 64) != 0 ||
         ::getsockname(fd, reinterpret_cast<sockaddr*>(&address), &length) != 0) {
         ::close(fd);
-        throw std::runtime_error("no loopback port");
+        throw std::runtime_error("no port");
     }
     port_ = ntohs(address.sin_port);
     listener_ = fd;

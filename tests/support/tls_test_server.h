@@ -52,13 +52,13 @@ struct TlsSettings {
     bool plain = false;   ///< answers in HTTP without TLS
 };
 
-/// A TLS server on loopback with a thread for each connection. `handler` answers one request;
-/// false closes the connection.
+/// A TLS server on an IPv4 address of this machine's with a thread for each connection. `handler`
+/// answers one request; false closes the connection.
 class TlsTestServer {
 public:
     using Handler = std::function<bool(const HttpRequest&, TlsConnection&)>;
 
-    TlsTestServer(TlsSettings settings, Handler handler);
+    TlsTestServer(TlsSettings settings, Handler handler, std::string host = "127.0.0.1");
     ~TlsTestServer();
     TlsTestServer(const TlsTestServer&) = delete;
     TlsTestServer& operator=(const TlsTestServer&) = delete;
@@ -78,6 +78,7 @@ private:
     void shut();
 
     Handler handler_;
+    std::string host_;
     mutable std::mutex mutex_;
     TlsSettings settings_;
     std::set<int> sockets_;
