@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "rmc/collect/dispatcher.h"
+
 namespace callbox::app::rmc {
 
 namespace {
@@ -11,6 +13,7 @@ namespace {
 constexpr std::size_t kMostWaiting = 8;
 constexpr std::size_t kMostOutput = std::size_t{64} << 10;
 constexpr std::uint32_t kMostSeconds = 60;
+constexpr const char* kClockCommand = "date -u +%s";
 
 bool restrictedShell(core::PartitionPlatform platform) {
     return platform == core::PartitionPlatform::hmc || platform == core::PartitionPlatform::vios;
@@ -19,16 +22,19 @@ bool restrictedShell(core::PartitionPlatform platform) {
 }  // namespace
 
 void OperatorCommands::want(const callbox::rmc::RunCommand& wanted,
-                            core::PartitionPlatform platform) {
+                            core::PartitionPlatform platform, bool prepared) {
     if (waiting_.size() >= kMostWaiting)
         return answer_(wanted.request, core::fail(core::ErrorCode::limitExceeded,
                                                   core::say("channel.too-many-requests")));
     callbox::rmc::collect::Command command;
-    if (restrictedShell(platform)) {
-        command.command = wanted.command;
+    const std::string line = wanted.command.empty() ? kClockCommand : wanted.command;
+    if (prepared) {
+        command.command = callbox::rmc::collect::kClockWord;
+    } else if (restrictedShell(platform)) {
+        command.command = line;
     } else {
         command.command = "sh";
-        command.input = wanted.command + '\n';
+        command.input = line + '\n';
     }
     command.outputLimit = std::min<std::size_t>(wanted.outputLimit, kMostOutput);
     command.timeLimit = std::chrono::seconds(std::clamp(wanted.seconds, 1U, kMostSeconds));

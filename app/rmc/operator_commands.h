@@ -23,8 +23,9 @@ public:
     explicit OperatorCommands(Answer answer) : answer_(std::move(answer)) {}
 
     /// Refused with limitExceeded when too many wait. On a restricted shell the command is the
-    /// line itself, elsewhere `sh` reads it.
-    void want(const callbox::rmc::RunCommand& wanted, core::PartitionPlatform platform);
+    /// line itself, elsewhere `sh` reads it; `prepared` partitions are asked for the time only.
+    void want(const callbox::rmc::RunCommand& wanted, core::PartitionPlatform platform,
+              bool prepared);
     std::optional<callbox::rmc::collect::Command> take();
     void answered(const core::Result<callbox::rmc::collect::CommandOutput>& output);
     /// Answers all with `why`.

@@ -104,8 +104,11 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
 
     void opened() {
         // What was found earlier did not get as far as a heartbeat: look again.
-        if (openedBefore && !beaten && !declared())
-            platform = PartitionPlatform::automatic;
+        if (openedBefore && !beaten) {
+            prepared = false;
+            if (!declared())
+                platform = PartitionPlatform::automatic;
+        }
         openedBefore = true;
         beaten = false;
         running = false;
@@ -146,6 +149,7 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
         for (const auto& [source, cursor] : underWay)
             options.cursors[source] = cursor;
         options.elevate = partition.access.elevate;
+        options.prepared = prepared;
         options.utilizationInterval = std::chrono::seconds(partition.utilizationInterval);
         options.rasdaemonDatabase = services.rasdaemonDatabase;
         auto made = watch::makeProblemWatch(platform, options);
@@ -230,7 +234,17 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
     }
 
     void ranCommand(const core::Result<collect::CommandOutput>& output) {
+        // A dispatcher that nobody knew of ran something else, or nothing.
+        if (output && collect::dispatcherThatAnswered(output->output)) {
+            prepared = true;
+            commands->answered(onlyDispatcher());
+            return;
+        }
         commands->answered(output);
+    }
+
+    static core::Result<collect::CommandOutput> onlyDispatcher() {
+        return core::fail(core::ErrorCode::unsupported, core::say("channel.dispatcher-only"));
     }
 
     void swept(const core::Result<collect::CommandOutput>& output) {
@@ -246,6 +260,9 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
         if (!problems)
             return true;
         problems->feed(bytes, services.channels.now());
+        // Known from the first word on: what is run later is asked for by word alone.
+        if (problems->dispatched())
+            prepared = true;
         pass();
         if (problems->waiting() && !tickTimer.running())
             armTick();
@@ -343,7 +360,10 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
                           core::fail(core::ErrorCode::unavailable, core::say("channel.not-open")));
             return;
         }
-        commands->want(wanted, platform);
+        // Its forced command would run nothing of it.
+        if (prepared && !wanted.command.empty())
+            return answerCommand(wanted.request, onlyDispatcher());
+        commands->want(wanted, platform, prepared);
         pump();
     }
 
@@ -448,6 +468,13 @@ bool PartitionWatch::cancel(std::uint64_t request) {
 
 void PartitionWatch::retryNow() {
     state_->partitionChannel->retryNow();
+}
+
+void PartitionWatch::keysChanged() {
+    const auto& last = state_->changed;
+    const bool refused = last.state == core::ChannelState::pending && !last.offered;
+    if (refused || last.reason.key == "channel.client-key-unknown")
+        state_->partitionChannel->retryNow();
 }
 
 }  // namespace callbox::app::rmc

@@ -22,6 +22,7 @@ struct WatchServices {
     /// Does `work` in another thread, then `then` in this one.
     std::function<void(std::function<void()> work, std::function<void()> then)> offload;
     std::optional<std::string> rasdaemonDatabase;
+    std::function<core::Result<std::vector<callbox::rmc::channel::ClientKey>>()> loadKeys;
     std::vector<std::string> localEnvironment;  ///< of commands on this machine itself
 };
 
@@ -46,6 +47,8 @@ public:
     /// Whether the request was one of this partition's.
     bool cancel(std::uint64_t request);
     void retryNow();
+    /// Tries again now when it was a key that the partition would not take, or did not have.
+    void keysChanged();
 
 private:
     struct State;

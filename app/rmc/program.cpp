@@ -77,6 +77,7 @@ core::Result<void> runProgram(const RmcOptions& options) {
             });
         },
         options.rasdaemonDatabase,
+        [&options] { return channel::loadClientKeys(options.keyDirectory, "callbox"); },
         callbox::rmc::local::localEnvironment([](const char* name) {
             const char* const value = std::getenv(name);
             return std::string(value ? value : "");

@@ -43,6 +43,8 @@ void Supervisor::handle(link::ToRmc message) {
         test(*message.testChannel);
     else if (message.runCommand)
         run(*message.runCommand);
+    else if (message.reloadKeys)
+        reloadKeys(*message.reloadKeys);
     else if (message.cancelRequest)
         cancel(message.cancelRequest->request);
     else if (message.acknowledgeProblems) {
@@ -218,6 +220,21 @@ void Supervisor::retryAt(const core::PartitionAddress& address) {
         if (sameAddress(other, address))
             partition->retryNow();
     }
+}
+
+void Supervisor::reloadKeys(const link::ReloadKeys& wanted) {
+    auto keys = services_.loadKeys();
+    if (!keys) {
+        refuse(wanted.request, keys.error());
+        return;
+    }
+    services_.channels.keys = std::move(*keys);
+    link::RequestAnswer reply;
+    reply.request = wanted.request;
+    reply.text = services_.channels.keys.front().publicLine;
+    answer(std::move(reply));
+    for (const auto& [id, partition] : partitions_)
+        partition->keysChanged();
 }
 
 void Supervisor::cancel(std::uint64_t request) {

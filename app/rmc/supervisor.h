@@ -28,6 +28,7 @@ private:
     void install(callbox::rmc::InstallPublicKey wanted);
     void prepare(callbox::rmc::PreparePartition wanted);
     void test(const callbox::rmc::TestChannel& wanted);
+    void reloadKeys(const callbox::rmc::ReloadKeys& wanted);
     void cancel(std::uint64_t request);
 
     PartitionWatch* find(const std::string& partitionId);

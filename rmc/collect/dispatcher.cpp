@@ -21,16 +21,18 @@ std::string branch(std::string_view word, std::string_view script, std::string_v
     std::string text(word);
     text += ")\n";
     text += script;
+    text += "callbox_hello\n";
     text += call;
     text += " <<CALLBOX_PARAMETERS\n$callbox_input\nelevate yes\nCALLBOX_PARAMETERS\n;;\n";
     return text;
 }
 
-std::string body() {
+std::string body(core::PartitionPlatform platform) {
+    const bool aix = platform == core::PartitionPlatform::aix;
     std::string text(shellScript("dispatch/dispatch.sh"));
     text += "case $callbox_word in\n";
-    text += branch("sweep", sweepScript(), "callbox_hello\ncallbox_sweep");
-    text += branch("watch", watchScript(), "callbox_watch");
+    text += branch("sweep", aix ? aixSweepScript() : sweepScript(), "callbox_sweep");
+    text += branch("watch", aix ? aixWatchScript() : watchScript(), "callbox_watch");
     return text + "esac\n";
 }
 
@@ -46,14 +48,15 @@ std::string levelOf(std::string_view text) {
 
 }  // namespace
 
-const std::string& dispatcherLevel() {
-    static const std::string kLevel = levelOf(body());
-    return kLevel;
+const std::string& dispatcherLevel(core::PartitionPlatform platform) {
+    static const std::string kLinux = levelOf(body(core::PartitionPlatform::linux));
+    static const std::string kAix = levelOf(body(core::PartitionPlatform::aix));
+    return platform == core::PartitionPlatform::aix ? kAix : kLinux;
 }
 
-std::string dispatcherScript() {
-    auto text = body();
-    text.insert(text.find('\n') + 1, "callbox_level=" + dispatcherLevel() + "\n");
+std::string dispatcherScript(core::PartitionPlatform platform) {
+    auto text = body(platform);
+    text.insert(text.find('\n') + 1, "callbox_level=" + dispatcherLevel(platform) + "\n");
     return text;
 }
 
@@ -68,6 +71,17 @@ std::optional<std::string> dispatcherThatAnswered(std::string_view output) {
                 return std::string(level);
         }
     return std::nullopt;
+}
+
+core::Result<core::Inventory> judgedByDispatcher(core::Result<core::Inventory> inventory,
+                                                 std::string_view output,
+                                                 core::PartitionPlatform platform) {
+    const auto level = dispatcherThatAnswered(output);
+    if (!inventory && level)
+        return core::fail(core::ErrorCode::protocol, core::say("collect.dispatcher-unfit"));
+    if (inventory && level && *level != dispatcherLevel(platform))
+        inventory->unreadable.push_back({"dispatcher", core::say("collect.dispatcher-other")});
+    return inventory;
 }
 
 }  // namespace callbox::rmc::collect

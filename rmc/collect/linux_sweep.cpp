@@ -24,14 +24,9 @@ public:
     core::Result<core::Inventory> finish(core::TimePoint at) override {
         if (!answer_)
             return core::passOn(answer_);
-        auto inventory =
-            readCollection(answer_->output, {options_.partitionId, options_.boundary, at});
-        const auto level = dispatcherThatAnswered(answer_->output);
-        if (!inventory && level)
-            return core::fail(core::ErrorCode::protocol, core::say("collect.dispatcher-unfit"));
-        if (inventory && level && *level != dispatcherLevel())
-            inventory->unreadable.push_back({"dispatcher", core::say("collect.dispatcher-other")});
-        return inventory;
+        return judgedByDispatcher(
+            readCollection(answer_->output, {options_.partitionId, options_.boundary, at}),
+            answer_->output, core::PartitionPlatform::linux);
     }
 
 private:

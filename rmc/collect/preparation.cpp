@@ -35,14 +35,22 @@ bool isKeyLine(std::string_view line) {
            std::all_of(line.begin(), line.end(), plain);
 }
 
-std::string filled(std::string text, const PreparationOptions& options) {
-    const auto replace = [&](std::string_view word, const std::string& value) {
-        for (auto at = text.find(word); at != std::string::npos;
-             at = text.find(word, at + value.size()))
-            text.replace(at, word.size(), value);
-    };
-    replace("USER", options.user);
-    replace("KEY", options.publicKeyLine);
+void replaceAll(std::string& text, std::string_view word, const std::string& value) {
+    for (auto at = text.find(word); at != std::string::npos;
+         at = text.find(word, at + value.size()))
+        text.replace(at, word.size(), value);
+}
+
+std::string filled(std::string_view form, const PreparationOptions& options) {
+    std::string text(form);
+    replaceAll(text, "USER", options.user);
+    replaceAll(text, "KEY", options.publicKeyLine);
+    return text;
+}
+
+std::string aixText(const PreparationOptions& options) {
+    auto text = filled(shellScript("prepare/aix.txt"), options);
+    replaceAll(text, "\nDISPATCHER\n", "\n" + dispatcherScript(PartitionPlatform::aix));
     return text;
 }
 
@@ -70,11 +78,11 @@ core::Result<std::string> preparationText(const PreparationOptions& options) {
         case PartitionPlatform::linux:
             return linuxScript(clean);
         case PartitionPlatform::aix:
-            return filled(std::string(shellScript("prepare/aix.txt")), clean);
+            return aixText(clean);
         case PartitionPlatform::vios:
-            return filled(std::string(shellScript("prepare/vios.txt")), clean);
+            return filled(shellScript("prepare/vios.txt"), clean);
         case PartitionPlatform::hmc:
-            return filled(std::string(shellScript("prepare/hmc.txt")), clean);
+            return filled(shellScript("prepare/hmc.txt"), clean);
         case PartitionPlatform::automatic:
         case PartitionPlatform::local:
             break;

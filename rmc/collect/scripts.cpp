@@ -45,6 +45,10 @@ std::string aixSweepScript() {
     return joined({"sweep/frame.sh", "sweep/aix.sh"});
 }
 
+std::string aixWatchScript() {
+    return joined({"watch/protocol.sh", "watch/snapshots.sh", "watch/aix_main.sh"});
+}
+
 bool isBoundary(std::string_view text) {
     return text.size() >= 16 && text.size() <= 64 &&
            text.find_first_not_of("0123456789abcdef") == std::string_view::npos;

@@ -18,6 +18,9 @@ std::string watchScript();
 /// The sweep of an AIX partition, with the same frames.
 std::string aixSweepScript();
 
+/// The watch on an AIX partition.
+std::string aixWatchScript();
+
 /// 16 to 64 lower-case hex digits.
 bool isBoundary(std::string_view text);
 

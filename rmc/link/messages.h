@@ -91,15 +91,24 @@ struct TestChannel {
 BOOST_DESCRIBE_STRUCT(TestChannel, (), (request, partitionId))
 
 /// Runs an administrator's own command on the partition, for a sensor. Bounded by the process
-/// itself to 64 KiB and a minute, whatever is asked for.
+/// itself to 64 KiB and a minute, whatever is asked for. Answered with `unsupported` where the key
+/// runs the dispatcher and nothing else.
 struct RunCommand {
     std::uint64_t request = 0;
     std::string partitionId;
-    std::string command;  ///< one line for the partition's shell
+    std::string command;  ///< one line for the partition's shell; empty: what its clock shows, in
+                          ///< seconds since 1970
     std::uint32_t outputLimit = 4096;
     std::uint32_t seconds = 30;
 };
 BOOST_DESCRIBE_STRUCT(RunCommand, (), (request, partitionId, command, outputLimit, seconds))
+
+/// Reads the client keys again, and tries the channels again whose login was refused. Answered
+/// with the public key line as `text`; after an error the keys are those of before.
+struct ReloadKeys {
+    std::uint64_t request = 0;
+};
+BOOST_DESCRIBE_STRUCT(ReloadKeys, (), (request))
 
 struct CancelRequest {
     std::uint64_t request = 0;
@@ -124,13 +133,14 @@ struct ToRmc {
     std::optional<PreparePartition> preparePartition;
     std::optional<TestChannel> testChannel;
     std::optional<RunCommand> runCommand;
+    std::optional<ReloadKeys> reloadKeys;
     std::optional<CancelRequest> cancelRequest;
     std::optional<AcknowledgeProblems> acknowledgeProblems;
 };
 BOOST_DESCRIBE_STRUCT(ToRmc, (),
                       (watchPartition, forgetPartition, collectInventory, probeHostKey,
-                       installPublicKey, preparePartition, testChannel, runCommand, cancelRequest,
-                       acknowledgeProblems))
+                       installPublicKey, preparePartition, testChannel, runCommand, reloadKeys,
+                       cancelRequest, acknowledgeProblems))
 
 // ---- callbox-rmc to callboxd ---------------------------------------------------------------
 

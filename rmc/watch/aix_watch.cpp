@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rmc/collect/dispatcher.h"
 #include "rmc/collect/scripts.h"
 #include "rmc/watch/errpt_log.h"
 #include "rmc/watch/platform_watches.h"
@@ -10,7 +11,9 @@ namespace callbox::rmc::watch {
 using core::failField;
 using core::say;
 
-core::Result<std::string> aixWatchScript(const WatchOptions& options) {
+namespace {
+
+core::Result<std::string> inputOf(const WatchOptions& options) {
     if (!collect::isBoundary(options.boundary))
         return failField("boundary", say("watch.boundary-malformed"));
     for (const auto& [field, value] :
@@ -40,17 +43,23 @@ core::Result<std::string> aixWatchScript(const WatchOptions& options) {
         snapshots += " " + std::string(kUtilizationSource) + "=" +
                      std::to_string(options.utilizationInterval.count());
     }
-    std::string script;
-    for (const std::string_view piece : {"protocol.sh", "snapshots.sh", "aix_main.sh"})
-        script += collect::shellScript("watch/" + std::string(piece));
-    script += "callbox_watch <<'CALLBOX_INPUT'\n";
-    script += "boundary " + options.boundary + "\n";
-    script += "snapshots " + snapshots + "\n";
-    script += "pace " + std::to_string(pace.count()) + "\n";
-    script += std::string("elevate ") + (options.elevate ? "yes" : "no") + "\n";
-    script += "errpt " + since + "\n";
-    script += "CALLBOX_INPUT\n";
-    return script;
+    std::string input = "boundary " + options.boundary + "\n";
+    input += "snapshots " + snapshots + "\n";
+    input += "pace " + std::to_string(pace.count()) + "\n";
+    input += std::string("elevate ") + (options.elevate ? "yes" : "no") + "\n";
+    return input + "errpt " + since + "\n";
+}
+
+}  // namespace
+
+core::Result<collect::Command> aixWatchCommand(const WatchOptions& options) {
+    auto input = inputOf(options);
+    if (!input)
+        return core::passOn(input);
+    if (options.prepared)
+        return collect::Command{collect::kWatchWord, std::move(*input)};
+    return collect::Command{"sh", collect::aixWatchScript() + "callbox_watch <<'CALLBOX_INPUT'\n" +
+                                      *input + "CALLBOX_INPUT\n"};
 }
 
 core::Result<std::unique_ptr<ProblemWatch>> makeAixWatch(const ProblemWatchOptions& wanted) {
@@ -59,10 +68,11 @@ core::Result<std::unique_ptr<ProblemWatch>> makeAixWatch(const ProblemWatchOptio
     options.cursors = wanted.cursors;
     options.elevate = wanted.elevate;
     options.utilizationInterval = wanted.utilizationInterval;
-    auto script = aixWatchScript(options);
-    if (!script)
-        return core::passOn(script);
-    return std::make_unique<ScriptWatch>(wanted.partitionId, options, std::move(*script));
+    options.prepared = wanted.prepared;
+    auto command = aixWatchCommand(options);
+    if (!command)
+        return core::passOn(command);
+    return std::make_unique<ScriptWatch>(wanted.partitionId, options, std::move(*command));
 }
 
 }  // namespace callbox::rmc::watch

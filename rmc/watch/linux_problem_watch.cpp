@@ -12,10 +12,11 @@ core::Result<std::unique_ptr<ProblemWatch>> makeLinuxWatch(const ProblemWatchOpt
     options.utilizationInterval = wanted.utilizationInterval;
     if (wanted.rasdaemonDatabase)
         options.rasdaemonDatabase = *wanted.rasdaemonDatabase;
-    auto script = linuxWatchScript(options);
-    if (!script)
-        return core::passOn(script);
-    return std::make_unique<ScriptWatch>(wanted.partitionId, options, std::move(*script));
+    options.prepared = wanted.prepared;
+    auto command = linuxWatchCommand(options);
+    if (!command)
+        return core::passOn(command);
+    return std::make_unique<ScriptWatch>(wanted.partitionId, options, std::move(*command));
 }
 
 }  // namespace callbox::rmc::watch

@@ -5,6 +5,7 @@
 #include <cctype>
 #include <cstdio>
 
+#include "rmc/collect/dispatcher.h"
 #include "rmc/collect/scripts.h"
 #include "rmc/watch/cursor.h"
 #include "rmc/watch/snapshot_source.h"
@@ -64,9 +65,7 @@ std::int64_t paceOf(const WatchOptions& options) {
     return pace.count();
 }
 
-}  // namespace
-
-core::Result<std::string> linuxWatchScript(const WatchOptions& options) {
+core::Result<std::string> inputOf(const WatchOptions& options) {
     if (!collect::isBoundary(options.boundary))
         return failField("boundary", say("watch.boundary-malformed"));
     if (!isPlainPath(options.rasdaemonDatabase))
@@ -98,19 +97,32 @@ core::Result<std::string> linuxWatchScript(const WatchOptions& options) {
     char seconds[32];
     std::snprintf(seconds, sizeof seconds, "%lld.%03lld", static_cast<long long>(interval / 1000),
                   static_cast<long long>(interval % 1000));
-    std::string script = collect::watchScript();
-    script += "callbox_watch <<'CALLBOX_INPUT'\n";
-    script += "boundary " + options.boundary + "\n";
-    script += "database " + options.rasdaemonDatabase + "\n";
-    script += std::string("interval ") + seconds + "\n";
-    script += "milliseconds " + std::to_string(interval) + "\n";
-    script += "rasdaemon " + rasdaemon + "\n";
-    script += "kernel " + kernel + "\n";
-    script += "snapshots " + snapshotsOf(options) + "\n";
-    script += "pace " + std::to_string(paceOf(options)) + "\n";
-    script += std::string("elevate ") + (options.elevate ? "yes" : "no") + "\n";
-    script += "CALLBOX_INPUT\n";
-    return script;
+    std::string input = "boundary " + options.boundary + "\n";
+    input += "database " + options.rasdaemonDatabase + "\n";
+    input += std::string("interval ") + seconds + "\n";
+    input += "milliseconds " + std::to_string(interval) + "\n";
+    input += "rasdaemon " + rasdaemon + "\n";
+    input += "kernel " + kernel + "\n";
+    input += "snapshots " + snapshotsOf(options) + "\n";
+    input += "pace " + std::to_string(paceOf(options)) + "\n";
+    return input + "elevate " + (options.elevate ? "yes" : "no") + "\n";
+}
+
+}  // namespace
+
+core::Result<std::string> linuxWatchScript(const WatchOptions& options) {
+    const auto input = inputOf(options);
+    if (!input)
+        return core::passOn(input);
+    return collect::watchScript() + "callbox_watch <<'CALLBOX_INPUT'\n" + *input +
+           "CALLBOX_INPUT\n";
+}
+
+core::Result<collect::Command> linuxWatchCommand(const WatchOptions& options) {
+    auto input = options.prepared ? inputOf(options) : linuxWatchScript(options);
+    if (!input)
+        return core::passOn(input);
+    return collect::Command{options.prepared ? collect::kWatchWord : "sh", std::move(*input)};
 }
 
 }  // namespace callbox::rmc::watch

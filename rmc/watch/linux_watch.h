@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "rmc/collect/sweep.h"
 #include "rmc/watch/script_watch.h"
 
 namespace callbox::rmc::watch {
@@ -13,5 +14,9 @@ namespace callbox::rmc::watch {
 /// quoted here-document that the script reads: the shell never interprets them. Errors:
 /// invalidArgument (`field` names the option).
 core::Result<std::string> linuxWatchScript(const WatchOptions& options);
+
+/// What starts it: `sh` with that text, or on a prepared partition the dispatcher's word with the
+/// parameters alone. Errors as above.
+core::Result<collect::Command> linuxWatchCommand(const WatchOptions& options);
 
 }  // namespace callbox::rmc::watch

@@ -17,6 +17,7 @@ struct ProblemWatchOptions {
     std::string boundary;  ///< 16 to 64 lower-case hex digits, fresh for every start
     std::map<std::string, std::string> cursors;     ///< by source; as last acknowledged
     bool elevate = false;                           ///< use `sudo -n` where root is needed
+    bool prepared = false;                          ///< its dispatcher answers: send its word only
     std::chrono::seconds utilizationInterval{300};  ///< between samples; 0: none
     std::optional<std::string> rasdaemonDatabase;   ///< where it is not at the usual place
 };

@@ -11,8 +11,9 @@ core::Result<std::unique_ptr<ProblemWatch>> makeLinuxWatch(const ProblemWatchOpt
 
 struct WatchOptions;
 /// A script that stays running on an AIX partition and reads the error log and the diagnostic log
-/// again and again. Errors: invalidArgument (`field` names the option).
-core::Result<std::string> aixWatchScript(const WatchOptions& options);
+/// again and again, or on a prepared one the dispatcher's word. Errors: invalidArgument (`field`
+/// names the option).
+core::Result<collect::Command> aixWatchCommand(const WatchOptions& options);
 core::Result<std::unique_ptr<ProblemWatch>> makeAixWatch(const ProblemWatchOptions& options);
 
 /// Single commands: the open serviceable events, and the links to service processors.

@@ -41,6 +41,8 @@ public:
     /// What stays running on the watch channel; nothing where only single commands can be given.
     /// Asked once.
     virtual std::optional<collect::Command> script() const = 0;
+    /// Whether the partition's dispatcher said that it runs the script, its own.
+    virtual bool dispatched() const { return false; }
     /// Bytes of the script's standard output, however they are cut.
     virtual void feed(std::string_view bytes, core::TimePoint now) = 0;
 

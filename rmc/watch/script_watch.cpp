@@ -7,6 +7,7 @@
 
 #include "core/inventory/clean_text.h"
 #include "core/protocol/identity.h"
+#include "rmc/collect/dispatcher.h"
 #include "rmc/collect/kernel_log.h"
 #include "rmc/collect/rasdaemon.h"
 #include "rmc/collect/text.h"
@@ -76,7 +77,8 @@ core::Message troubleMessage(std::string_view why, std::string_view detail) {
 }  // namespace
 
 struct ScriptWatch::State {
-    std::string script;
+    collect::Command command;
+    bool dispatched = false;  ///< a dispatcher spoke before the script
     std::string partitionId;
     std::string prefix;
     std::string buffer;
@@ -260,6 +262,8 @@ struct ScriptWatch::State {
             // Before the script speaks, login files may; afterwards nothing else should.
             if (running && !collect::trim(text).empty())
                 notUnderstood("watch");
+            else if (!running && collect::dispatcherThatAnswered(text))
+                dispatched = true;
             return;
         }
         text.remove_prefix(prefix.size());
@@ -296,9 +300,10 @@ struct ScriptWatch::State {
     }
 };
 
-ScriptWatch::ScriptWatch(std::string partitionId, const WatchOptions& options, std::string script)
+ScriptWatch::ScriptWatch(std::string partitionId, const WatchOptions& options,
+                         collect::Command command)
     : state_(std::make_unique<State>(std::move(partitionId), options)) {
-    state_->script = std::move(script);
+    state_->command = std::move(command);
     const auto known = options.cursors.find(std::string(kRasdaemonSource));
     if (known != options.cursors.end())
         if (auto cursor = RasdaemonCursor::fromText(known->second)) {
@@ -312,7 +317,11 @@ ScriptWatch::ScriptWatch(ScriptWatch&&) noexcept = default;
 ScriptWatch& ScriptWatch::operator=(ScriptWatch&&) noexcept = default;
 
 std::optional<collect::Command> ScriptWatch::script() const {
-    return collect::Command{"sh", std::exchange(state_->script, {})};
+    return std::exchange(state_->command, {});
+}
+
+bool ScriptWatch::dispatched() const {
+    return state_->dispatched;
 }
 
 std::optional<collect::Command> ScriptWatch::due(core::TimePoint) {

@@ -38,6 +38,7 @@ struct WatchOptions {
     std::chrono::seconds utilizationInterval{300};  ///< between samples, 1 s to 1 day; 0: none
     std::chrono::seconds snapshotInterval{0};       ///< 0: each source's own
     bool elevate = false;                           ///< use `sudo -n` where root is needed
+    bool prepared = false;  ///< the partition's dispatcher has the script: only its word is sent
     bool kernelLog = true;
     bool rasdaemon = true;
     bool snapshots = true;
@@ -52,14 +53,16 @@ public:
     static constexpr std::size_t kMaxPending = 1000;  ///< records kept per source
     static constexpr std::size_t kMaxBatch = 200;     ///< records in one batch
 
-    /// `options` as the script was made with; `script` for the standard input of `sh`.
-    ScriptWatch(std::string partitionId, const WatchOptions& options, std::string script = {});
+    /// `options` as the script was made with; `command` starts it.
+    ScriptWatch(std::string partitionId, const WatchOptions& options,
+                collect::Command command = {});
     ~ScriptWatch() override;
     ScriptWatch(ScriptWatch&&) noexcept;
     ScriptWatch& operator=(ScriptWatch&&) noexcept;
 
     /// Gives its text away: ten thousand watches would keep a quarter of a gigabyte of it.
     std::optional<collect::Command> script() const override;
+    bool dispatched() const override;
     void feed(std::string_view bytes, core::TimePoint now) override;
     /// Nothing: all comes from the script.
     std::optional<collect::Command> due(core::TimePoint now) override;

@@ -206,8 +206,9 @@ core::Result<void> SshdFixture::start() {
             port_ = freePort();
         if (auto written = writeConfiguration(); !written)
             return written;
-        process_ = spawn({kSshd, "-D", "-e", "-f", (directory_ / "sshd_config").string()},
-                         directory_ / "sshd.log");
+        auto words = options_.launcher;
+        words.insert(words.end(), {kSshd, "-D", "-e", "-f", (directory_ / "sshd_config").string()});
+        process_ = spawn(words, directory_ / "sshd.log");
         if (process_ < 0)
             return broken("sshd cannot be started");
         for (;;) {

@@ -21,6 +21,8 @@ struct SshdOptions {
     std::vector<std::string> lines;  ///< further lines of sshd_config, for instance "MACs ..."
     std::uint16_t port = 0;          ///< 0: any that is free
     bool ipv6 = false;               ///< listens on ::1 instead of 127.0.0.1
+    /// A program that runs sshd as its last words, for instance in a namespace of its own.
+    std::vector<std::string> launcher = {};
 };
 
 /// Runs from start() to stop() or destruction. If the test dies, sshd dies with it.

@@ -4,6 +4,7 @@
 # collects or watches, by the scripts that follow, and takes nothing but their parameters from
 # standard input: lines of plain characters. SSH_ORIGINAL_COMMAND chooses:
 #   callbox-sweep | callbox-watch
+#   callbox-clock   the seconds since 1970
 #   sh       a console that does not know yet: of its script only the parameters are read
 # Every other command is answered by what this is, and by the system's name.
 
@@ -51,6 +52,10 @@ callbox_word=none
 case ${SSH_ORIGINAL_COMMAND-} in
 callbox-sweep) callbox_word=sweep ;;
 callbox-watch) callbox_word=watch ;;
+callbox-clock)
+    date -u +%s
+    exit 0
+    ;;
 sh) callbox_skip_script ;;
 esac
 if [ $callbox_word = none ]; then

@@ -59,15 +59,20 @@ struct Site : tests::ChannelRig {
         return text;
     }
 
-    Outcome prepare(std::string text) {
+    core::HostKey keyOf(const tests::SshdFixture& server) {
         std::optional<core::Result<core::HostKey>> key;
-        const HostKeyProbe probe(services, sshd.address(),
+        const HostKeyProbe probe(services, server.address(),
                                  [&key](core::Result<core::HostKey> got) { key = got; });
         REQUIRE(until([&key] { return key.has_value(); }));
         REQUIRE(key->has_value());
+        return **key;
+    }
+
+    Outcome prepare(std::string text, const core::PartitionAccess& access = {}) {
         PreparationRequest request;
         request.address = sshd.address();
-        request.pinned = **key;
+        request.pinned = keyOf(sshd);
+        request.access = access;
         request.script = std::move(text);
         request.account = sshd.address().user;
         std::optional<Outcome> outcome;
@@ -125,4 +130,27 @@ TEST_CASE("a preparation that fails names its step, and one that proves nothing 
         CHECK(outcome.result.error().message.key == "prepare.unproven");
         CHECK(outcome.steps.back().name == "verify");
     }
+}
+
+TEST_CASE("a partition behind a jump host is prepared and proven by way of it") {
+    Site site;
+    std::filesystem::create_directory(site.directory() / "jump");
+    tests::SshdFixture jump(site.directory() / "jump");
+    REQUIRE(jump.start());
+    REQUIRE(jump.authorize(site.publicLine()));
+    core::PartitionAccess access;
+    access.jumpHosts = {{jump.address(), site.keyOf(jump)}};
+    const auto outcome = site.prepare(site.script(), access);
+    INFO(jump.log() << site.sshd.log());
+    INFO((outcome.result ? std::string() : outcome.result.error().message.key));
+    REQUIRE(outcome.result);
+    for (const auto& step : outcome.steps)
+        CHECK(step.verdict == core::Verdict::passed);
+    CHECK(site.keys().starts_with("restrict,command=\"" + site.at("libexec/dispatch") + "\" "));
+    // Both logins went through it, and it was let in by the console's key alone.
+    const auto log = jump.log();
+    std::size_t logins = 0;
+    for (std::size_t at = 0; (at = log.find("Accepted publickey", at)) != std::string::npos; ++at)
+        ++logins;
+    CHECK(logins == 2);
 }

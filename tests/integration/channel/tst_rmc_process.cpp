@@ -6,12 +6,15 @@
 #include <fstream>
 #include <set>
 
+#include <signal.h>
 #include <spawn.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "rmc/watch/linux_watch.h"
 #include "tests/catch.h"
+#include "tests/support/child_process.h"
 #include "tests/support/rmc_process.h"
 #include "tests/support/sshd_fixture.h"
 #include "tests/support/temporary_directory.h"
@@ -264,6 +267,104 @@ TEST_CASE("problems come in batches, the next one only after an acknowledgement"
     const auto third = site.batch();
     REQUIRE(third.records.size() == 1);
     CHECK(third.records.front().recordId != second.records.front().recordId);
+}
+
+TEST_CASE("commands on the machine itself are bounded, ended whole and answered for") {
+    Site site;
+    site.watchLocal();
+    REQUIRE(site.reaches(ChannelState::active));
+    const auto run = [&](const std::string& command, std::uint32_t seconds) {
+        const auto request = site.rmc.nextRequest();
+        rmc::ToRmc message;
+        message.runCommand = rmc::RunCommand{request, "par-2", command, 4096, seconds};
+        site.rmc.send(message);
+        return site.given(site.rmc.answer(request));
+    };
+    const auto good = run("echo $((6 * 7)); exit 3", 30);
+    REQUIRE(good.command);
+    CHECK(good.command->output == "42\n");
+    CHECK(good.command->exitStatus == 3);
+    const auto flood = run("while :; do echo xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx; done", 60);
+    REQUIRE(flood.error);
+    CHECK(flood.error->code == core::ErrorCode::limitExceeded);
+    // What the command started goes with it: it leads a process group of its own.
+    const auto mark = site.directory.path() / "left.pid";
+    const auto late = run("sleep 900 & echo $! >" + mark.string() + "; wait", 2);
+    REQUIRE(late.error);
+    CHECK(late.error->code == core::ErrorCode::timeout);
+    pid_t left = 0;
+    std::ifstream(mark) >> left;
+    REQUIRE(left > 0);
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(60);
+    while (::kill(left, 0) == 0 && std::chrono::steady_clock::now() < end)
+        site.rmc.listen(std::chrono::milliseconds(50));
+    CHECK(::kill(left, 0) != 0);
+    // The channel outlives all of it.
+    const auto after = run("echo still here", 30);
+    REQUIRE(after.command);
+    CHECK(after.command->output == "still here\n");
+}
+
+TEST_CASE("a collection of the machine itself is cancelled, and the next one is whole") {
+    Site site;
+    site.watchLocal();
+    REQUIRE(site.reaches(ChannelState::active));
+    const auto request = site.rmc.nextRequest();
+    rmc::ToRmc collect;
+    collect.collectInventory = rmc::CollectInventory{request, "par-2"};
+    site.rmc.send(collect);
+    rmc::ToRmc cancel;
+    cancel.cancelRequest = rmc::CancelRequest{request};
+    site.rmc.send(cancel);
+    const auto cancelled = site.given(site.rmc.answer(request));
+    REQUIRE(cancelled.error);
+    CHECK(cancelled.error->code == core::ErrorCode::cancelled);
+    CHECK_FALSE(site.collect("par-2").items.empty());
+}
+
+TEST_CASE("client keys are read again when asked, and a bad one leaves those of before") {
+    Site site;
+    const auto keys = site.directory.path() / "keys";
+    const auto reload = [&] {
+        const auto request = site.rmc.nextRequest();
+        rmc::ToRmc message;
+        message.reloadKeys = rmc::ReloadKeys{request};
+        site.rmc.send(message);
+        return site.given(site.rmc.answer(request));
+    };
+    const auto make = [&](const std::string& name) {
+        int status = -1;
+        tests::runProgram({"/usr/bin/ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "test",
+                           "-f", (keys / name).string()},
+                          (site.directory.path() / "keygen.log").string(), &status);
+        REQUIRE(status == 0);
+    };
+    rmc::WatchPartition watched{"par-1", site.sshd.address(), {}, site.probe(), {}};
+    watched.access.clientKey = "web-key";
+    site.rmc.watch(watched);
+    REQUIRE(site.reaches(ChannelState::inactive));
+    CHECK(site.rmc.messages.back().channelChanged->reason.key == "channel.client-key-unknown");
+
+    make("web-key");
+    std::string line;
+    std::ifstream pub(keys / "web-key.pub");
+    std::getline(pub, line);
+    REQUIRE(site.sshd.authorize(line));
+    const auto read = reload();
+    CHECK_FALSE(read.error);
+    CHECK(read.text.starts_with("ssh-ed25519 "));
+    // Not after the wait that had begun: at once.
+    REQUIRE(site.reaches(ChannelState::active));
+
+    make("loose-key");
+    REQUIRE(::chmod((keys / "loose-key").c_str(), 0644) == 0);
+    const auto refused = reload();
+    REQUIRE(refused.error);
+    CHECK(refused.error->message.key == "channel.key-exposed");
+    site.sshd.stop();
+    REQUIRE(site.reaches(ChannelState::inactive));
+    REQUIRE(site.sshd.start());
+    CHECK(site.reaches(ChannelState::active));
 }
 
 TEST_CASE("requests for what is not there are refused with a reason") {

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <map>
 
+#include "rmc/collect/dispatcher.h"
 #include "rmc/collect/sweep.h"
 #include "tests/catch.h"
 #include "tests/support/temporary_directory.h"
@@ -202,14 +203,23 @@ TEST_CASE("an AIX partition is swept by one script, in every shell") {
             "echo 'Filesystem 1024-blocks Used Available Capacity Mounted on'\n"
             "echo '/dev/hd9var 1048576 524288 524288 50% /var'\n"
             "echo '/dev/payroll 1048576 524288 524288 50% /payroll'");
-    auto made = rmc::collect::makeSweep(PartitionPlatform::aix, {"par-1", kBoundary, false});
+    // By a dispatcher in place of the script: the word alone, and the same inventory.
+    const bool prepared = GENERATE(false, true);
+    auto made =
+        rmc::collect::makeSweep(PartitionPlatform::aix, {"par-1", kBoundary, false, prepared});
     REQUIRE(made);
     const auto command = (*made)->next();
     REQUIRE(command);
-    CHECK(command->command == "sh");
+    CHECK(command->command == (prepared ? "callbox-sweep" : "sh"));
     tests::ShellRun::Options options;
     options.shell = *installed;
     options.environment = {"CALLBOX_PATH=" + bin.string(), "PATH=/usr/bin:/bin"};
+    if (prepared) {
+        const auto dispatcher = (directory.path() / "dispatch").string();
+        std::ofstream(dispatcher) << rmc::collect::dispatcherScript(PartitionPlatform::aix);
+        options.shell.push_back(dispatcher);
+        options.environment.push_back("SSH_ORIGINAL_COMMAND=" + command->command);
+    }
     tests::ShellRun run(command->input, options);
     (*made)->answered(CommandOutput{run.readAll(120s), 0});
     CHECK_FALSE((*made)->next());
@@ -229,6 +239,7 @@ TEST_CASE("an AIX partition is swept by one script, in every shell") {
     CHECK(capacity->properties.at("value") == "0.50");
     CHECK(find(*inventory, InventoryKind::fileSystem, "/var"));
     CHECK_FALSE(find(*inventory, InventoryKind::fileSystem, "/payroll"));
+    CHECK_FALSE(unread(*inventory, "dispatcher", "collect.dispatcher-other"));
     CHECK(unread(*inventory, "instfix", "collect.failed"));
     CHECK(unread(*inventory, "prtconf", "collect.not-installed"));
     CHECK(std::find(inventory->capabilities.begin(), inventory->capabilities.end(), "errpt") ==

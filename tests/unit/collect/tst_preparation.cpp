@@ -143,4 +143,31 @@ TEST_CASE("for restricted shells the administrator's commands are printed") {
     }
     CHECK(preparationText({PartitionPlatform::hmc, "callbox", kKey})->find("hmcviewer") !=
           std::string::npos);
+    // Where no command can be forced, the words before the commands say what limits the account.
+    for (const auto platform : {PartitionPlatform::hmc, PartitionPlatform::vios}) {
+        const auto text = *preparationText({platform, "callbox", kKey});
+        CHECK(text.find("restricted shell") != std::string::npos);
+        CHECK(text.find("command=") == std::string::npos);
+    }
+}
+
+TEST_CASE("what AIX is prepared by forces its own dispatcher on the console's key") {
+    const auto text = *preparationText({PartitionPlatform::aix, "callbox", kKey});
+    CHECK(text.find("restrict,command=\"/usr/local/libexec/callbox/dispatch\" " + kKey) !=
+          std::string::npos);
+    // The lines that write the dispatcher, run by a shell, leave it as it is.
+    const auto begin = text.find("cat >/usr/local/libexec/callbox/dispatch");
+    const std::string end = "\nCALLBOX_DISPATCHER\n";
+    REQUIRE(begin != std::string::npos);
+    auto lines = text.substr(begin, text.find(end, begin) + end.size() - begin);
+    const tests::TemporaryDirectory directory;
+    const auto file = directory.path() / "dispatch";
+    const std::string place = "/usr/local/libexec/callbox/dispatch";
+    lines.replace(lines.find(place), place.size(), file.string());
+    tests::ShellRun shell(lines, {});
+    shell.readAll(60s);
+    CHECK(shell.waitForEnd(10s));
+    std::ifstream in(file, std::ios::binary);
+    CHECK(std::string(std::istreambuf_iterator<char>(in), {}) ==
+          rmc::collect::dispatcherScript(PartitionPlatform::aix));
 }

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "rmc/collect/dispatcher.h"
 #include "rmc/watch/platform_watches.h"
 #include "rmc/watch/script_watch.h"
 #include "tests/catch.h"
@@ -93,20 +94,29 @@ TEST_CASE("the AIX watch reports new hardware errors, and that it may not read t
         WARN(shell.front() + " is not installed: not tested");
         return;
     }
-    INFO(shell.front());
+    const bool prepared = GENERATE(false, true);
+    INFO(shell.front() << (prepared ? " by the dispatcher" : ""));
     PlayedAix aix;
     aix.logs("PEND");
     rmc::watch::WatchOptions options;
     options.boundary = "feedfacefeedfacefeedfacefeedface";
     options.snapshotInterval = 1s;
     options.utilizationInterval = 1s;
-    const auto script = rmc::watch::aixWatchScript(options);
-    REQUIRE(script);
+    options.prepared = prepared;
+    const auto command = rmc::watch::aixWatchCommand(options);
+    REQUIRE(command);
+    CHECK(command->command == (prepared ? "callbox-watch" : "sh"));
     tests::ShellRun::Options shellOptions;
     shellOptions.shell = *installed;
     shellOptions.environment = {"CALLBOX_PATH=" + aix.bin(), "PATH=/usr/bin:/bin"};
-    tests::ShellRun run(*script, shellOptions);
-    ScriptWatch watch("par-1", options, *script);
+    if (prepared) {
+        std::ofstream(aix.file("dispatch"))
+            << rmc::collect::dispatcherScript(core::PartitionPlatform::aix);
+        shellOptions.shell.push_back(aix.file("dispatch"));
+        shellOptions.environment.push_back("SSH_ORIGINAL_COMMAND=" + command->command);
+    }
+    tests::ShellRun run(command->input, shellOptions);
+    ScriptWatch watch("par-1", options, *command);
 
     // What was there before is not news.
     rmc::watch::WatchBatch batch;
@@ -122,6 +132,7 @@ TEST_CASE("the AIX watch reports new hardware errors, and that it may not read t
     CHECK(batch.records.empty());
     CHECK(batch.cursor.starts_with("e1;00F7A1B24C00;1;"));
     CHECK(watch.takeHeartbeats() > 0);
+    CHECK(watch.dispatched() == prepared);
 
     aix.logs("PEND");
     REQUIRE(nextBatch());
@@ -162,9 +173,9 @@ TEST_CASE("a restarted AIX watch reads on from its cursor") {
     rmc::watch::WatchOptions options;
     options.boundary = "feedfacefeedfacefeedfacefeedface";
     options.cursors["errpt"] = "e1;00F7A1B24C00;4711;1795168800;0";
-    const auto script = rmc::watch::aixWatchScript(options);
-    REQUIRE(script);
-    CHECK(script->find("\nerrpt 1120100026\n") != std::string::npos);
+    const auto command = rmc::watch::aixWatchCommand(options);
+    REQUIRE(command);
+    CHECK(command->input.find("\nerrpt 1120100026\n") != std::string::npos);
     options.cursors["errpt"] = "e1;$(reboot);1;1;0";
-    CHECK_FALSE(rmc::watch::aixWatchScript(options));
+    CHECK_FALSE(rmc::watch::aixWatchCommand(options));
 }

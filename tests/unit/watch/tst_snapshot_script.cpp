@@ -12,6 +12,7 @@
 
 #include "rmc/watch/linux_watch.h"
 #include "tests/catch.h"
+#include "tests/support/played_machine.h"
 #include "tests/support/temporary_directory.h"
 #include "tests/unit/collect/shell_run.h"
 
@@ -20,158 +21,13 @@ using namespace std::chrono_literals;
 using rmc::watch::ScriptWatch;
 using rmc::watch::WatchOptions;
 using tests::ShellRun;
+using Machine = tests::PlayedMachine;
+using Words = Machine::Words;
 
 namespace {
 
 namespace fs = std::filesystem;
 constexpr auto kDeadline = 90s;
-
-const std::string kSel =
-    "SEL Information\nOverflow         : false\n"
-    "   1 | 11/22/2025 | 13:00:00 | System Event #0x01 | OEM System boot event | Asserted\n";
-const std::string kBoot = "01234567-89ab-cdef-0123-456789abcdef\n";
-
-std::string smart(int defects) {
-    // All in one line, longer than a line of the stream may be.
-    return R"({"smartctl":{"exit_status":64},"padding":")" + std::string(9000, '*') +
-           R"( $(x) `y` \\ %s","serial_number":"S1","smart_status":{"passed":true},)"
-           R"("scsi_grown_defect_list":)" +
-           std::to_string(defects) + "}";
-}
-std::string nvme(int warning) {
-    return "{\n  \"critical_warning\": " + std::to_string(warning) +
-           ",\n  \"avail_spare\": 100\n}\n";
-}
-std::string servicelog(int newest) {
-    std::string text;
-    for (int id = 1; id <= newest; ++id)
-        text += "Servicelog ID:      " + std::to_string(id) +
-                "\nLog Timestamp:      Tue Nov 18 10:36:30 2025\nSeverity:           4 (WARNING)\n"
-                "Reference Code:     B112E500\nServiceable Event:  Yes\n"
-                "Status:             Open\n\nDescription:\nx\n\n";
-    return text;
-}
-std::string storcli(const std::string& state) {
-    return R"({"Controllers":[{"Command Status":{"Controller":0},"Response Data":{"VD LIST":[)"
-           R"({"DG/VD":"0/0","TYPE":"RAID1","State":")" +
-           state + R"("}]}}]})";
-}
-std::string ssacli(const std::string& state) {
-    return "HPE Smart Array in Slot 0\n   Controller Status: OK\n\n   Array: A\n"
-           "      Logical Drive: 1\n         Status: " +
-           state + "\n";
-}
-std::string arcconf(const std::string& state) {
-    return "Controllers found: 1\nLogical Device number 0\n   Status of Logical Device : " + state +
-           "\n";
-}
-std::string mdstat(const std::string& up) {
-    return "Personalities : [raid1]\nmd0 : active raid1 sdb1[1] sda1[0]\n      100 blocks [2/" +
-           up + "]\n\nunused devices: <none>\n";
-}
-
-/// Words of the script and what stands in their place.
-using Words = std::vector<std::pair<std::string, std::string>>;
-
-/// A partition of files: its tools print what stands in `out`, and note each call.
-class Machine {
-public:
-    Machine() {
-        for (const char* place : {"bin", "out", "sys/block/sda/device", "sys/class/nvme/nvme0",
-                                  "sys/devices/system/edac/mc/mc0/dimm0", "dev"})
-            fs::create_directories(root() / place);
-        for (const char* name : {"smartctl", "nvme", "servicelog", "storcli64", "ssacli"})
-            tool(name, "cat '" + (root() / "out" / name).string() + "'");
-        tool("id", "echo 0");
-        tool("arcconf",
-             "[ \"$2\" = 1 ] || exit 1\ncat '" + (root() / "out/arcconf").string() + "'");
-        tool("ipmitool", "case \"$*\" in 'sel info') cat '" + (root() / "out/ipmitool").string() +
-                             "' ;; 'sel time get') date '+%m/%d/%Y %H:%M:%S' ;; esac");
-        write("dev/ipmi0", "");
-        write("boot_id", kBoot);
-        healthy();
-    }
-
-    void healthy() {
-        write("out/smartctl", smart(0));
-        write("out/nvme", nvme(0));
-        write("out/servicelog", servicelog(2));
-        write("out/storcli64", storcli("Optl"));
-        write("out/ssacli", ssacli("OK"));
-        write("out/arcconf", arcconf("Optimal"));
-        write("out/ipmitool", kSel);
-        write("mdstat", mdstat("2] [UU"));
-        memoryErrors(3);
-    }
-
-    void faulty() {
-        write("out/smartctl", smart(5));
-        write("out/nvme", nvme(4));
-        write("out/servicelog", servicelog(3));
-        write("out/storcli64", storcli("Dgrd"));
-        write("out/ssacli", ssacli("Interim Recovery Mode"));
-        write("out/arcconf", arcconf("Degraded"));
-        write("out/ipmitool",
-              kSel + "   2 | 11/22/2025 | 13:00:00 | Fan FAN1 | Failure detected | Asserted\n");
-        write("mdstat", mdstat("1] [U_"));
-        memoryErrors(8);
-    }
-
-    void memoryErrors(int corrected) {
-        write("sys/devices/system/edac/mc/mc0/dimm0/dimm_label", "DIMM_*\n");
-        write("sys/devices/system/edac/mc/mc0/dimm0/dimm_ce_count",
-              std::to_string(corrected) + "\n");
-    }
-
-    void write(const std::string& name, const std::string& text) const {
-        const auto fresh = root() / (name + ".new");
-        std::ofstream(fresh) << text;
-        fs::rename(fresh, root() / name);
-    }
-
-    void tool(const std::string& name, const std::string& body) const {
-        const auto path = root() / "bin" / name;
-        std::ofstream(path) << "#!/bin/sh\necho " << name << " >>'" << (root() / "calls").string()
-                            << "'\n"
-                            << body << "\n";
-        ::chmod(path.c_str(), 0755);
-    }
-    void removeTool(const std::string& name) const { fs::remove(root() / "bin" / name); }
-
-    /// How often each tool was called.
-    std::map<std::string, int> calls() const {
-        std::map<std::string, int> counts;
-        std::ifstream file(root() / "calls");
-        for (std::string line; std::getline(file, line);)
-            ++counts[line];
-        return counts;
-    }
-
-    /// The watch script with every place of a machine in this directory.
-    std::string script(const WatchOptions& options, const Words& more = {}) const {
-        auto text = rmc::watch::linuxWatchScript(options);
-        REQUIRE(text);
-        const std::string base = root().string();
-        Words words = {{"PATH=/usr/sbin:", "PATH=" + base + "/bin:/usr/sbin:"},
-                       {" /sys/block/", " " + base + "/sys/block/"},
-                       {"/sys/class/nvme", base + "/sys/class/nvme"},
-                       {"/proc/mdstat", base + "/mdstat"},
-                       {"/dev/ipmi0", base + "/dev/ipmi0"}};
-        words.insert(words.end(), more.begin(), more.end());
-        for (const auto& [from, to] : words) {
-            REQUIRE(text->find(from) != std::string::npos);
-            for (std::size_t at = 0; (at = text->find(from, at)) != std::string::npos;
-                 at += to.size())
-                text->replace(at, from.size(), to);
-        }
-        return *text;
-    }
-
-    fs::path root() const { return directory_.path(); }
-
-private:
-    tests::TemporaryDirectory directory_;
-};
 
 WatchOptions options() {
     WatchOptions options;
@@ -184,11 +40,25 @@ WatchOptions options() {
     return options;
 }
 
+/// The watch script with every place of a machine in this directory.
+std::string scriptOn(const Machine& machine, const WatchOptions& options, const Words& more) {
+    auto text = rmc::watch::linuxWatchScript(options);
+    REQUIRE(text);
+    auto words = machine.places();
+    words.insert(words.end(), more.begin(), more.end());
+    for (const auto& [from, to] : words) {
+        REQUIRE(text->find(from) != std::string::npos);
+        for (std::size_t at = 0; (at = text->find(from, at)) != std::string::npos; at += to.size())
+            text->replace(at, from.size(), to);
+    }
+    return *text;
+}
+
 class Watch {
 public:
     Watch(const Machine& machine, const WatchOptions& options, const ShellRun::Options& shell = {},
           const Words& more = {})
-        : watch_("par-1", options), run_(machine.script(options, more), shell) {}
+        : watch_("par-1", options), run_(scriptOn(machine, options, more), shell) {}
 
     template <class Done>
     bool waitFor(Done done) {
@@ -293,7 +163,7 @@ TEST_CASE("each polled source tells a fault once, and nothing again after a lost
     machine.write("out/ipmitool",
                   "SEL Information\nOverflow         : false\n   1 | 11/22/2025 | 14:00:00 | Power "
                   "Supply PS1 | Failure detected | Asserted\n");
-    machine.write("out/servicelog", servicelog(1));
+    machine.write("out/servicelog", tests::playedServicelog(1));
     CHECK(watch.waitForKind("ipmi-sel", "power-supply"));
     CHECK(watch.waitForSaid("ipmi-sel", "watch.restarted"));
     CHECK(watch.waitForSaid("servicelog", "watch.restarted"));
@@ -308,14 +178,14 @@ TEST_CASE("a tool that is missing, fails or prints nonsense is a condition that 
     CHECK(watch.waitForSaid("smart-health", "watch.tool-missing"));
     CHECK(watch.waitForSaid("ipmi-sel", "watch.failed"));
     CHECK(watch.waitForSaid("nvme-health", "collect.not-understood"));
-    machine.write("out/nvme", nvme(0));
+    machine.write("out/nvme", tests::playedNvme(0));
     CHECK(watch.waitForSaid("nvme-health", "cleared"));
 }
 
 TEST_CASE("without root the sources that need it say so and the others go on") {
     Machine machine;
     machine.tool("id", "echo 1000");
-    machine.write("mdstat", mdstat("1] [U_"));
+    machine.write("mdstat", tests::playedMdstat("1] [U_"));
     Watch watch(machine, options());
     CHECK(watch.waitForSaid("smart-health", "watch.needs-root"));
     CHECK(watch.waitForKind("md-state", "md-degraded"));
@@ -327,7 +197,7 @@ TEST_CASE("where sudo is granted the tools run by it") {
     machine.tool("id", "echo 1000");
     machine.tool("sudo",
                  "[ \"$1\" = -n ] || exit 1\nshift\n[ \"$1\" = -l ] && exit 0\nexec \"$@\"");
-    machine.write("out/smartctl", smart(7));
+    machine.write("out/smartctl", tests::playedSmart(7));
     auto wanted = options();
     wanted.elevate = true;
     Watch watch(machine, wanted);
