@@ -12,6 +12,7 @@
 #include <boost/describe/enum.hpp>
 #include <boost/describe/operators.hpp>
 
+#include "connectivity/helper_link/dial_messages.h"
 #include "core/words/result.h"
 
 namespace callbox::connectivity::helper_link {
@@ -72,14 +73,17 @@ struct HelperRequest {
     std::uint32_t milliseconds = 60'000;  ///< callbox-helper gives up after that, and undoes
     std::optional<TunnelUp> tunnelUp;
     std::optional<TunnelDown> tunnelDown;
+    std::optional<Dial> dial;
+    std::optional<HangUp> hangUp;
 };
-BOOST_DESCRIBE_STRUCT(HelperRequest, (), (milliseconds, tunnelUp, tunnelDown))
+BOOST_DESCRIBE_STRUCT(HelperRequest, (), (milliseconds, tunnelUp, tunnelDown, dial, hangUp))
 
 /// `error`, or what the operation tells.
 struct HelperReply {
     std::optional<core::Error> error;
     std::optional<TunnelReply> tunnel;
+    std::optional<CallReply> call;
 };
-BOOST_DESCRIBE_STRUCT(HelperReply, (), (error, tunnel))
+BOOST_DESCRIBE_STRUCT(HelperReply, (), (error, tunnel, call))
 
 }  // namespace callbox::connectivity::helper_link

@@ -4,7 +4,8 @@
 namespace callbox::helper {
 
 const std::vector<Operation>& operations() {
-    static const std::vector<Operation> kAll{tunnelUp(), tunnelDown()};
+    static const std::vector<Operation> kAll{tunnelUp(), tunnelDown(), dialOperation(),
+                                             hangUpOperation()};
     return kAll;
 }
 

@@ -8,5 +8,7 @@ namespace callbox::helper {
 
 Operation tunnelUp();
 Operation tunnelDown();
+Operation dialOperation();
+Operation hangUpOperation();
 
 }  // namespace callbox::helper
