@@ -26,6 +26,7 @@ struct Path {
     ProxyMethod proxyMethod = ProxyMethod::none;
     std::string proxyUser;
     std::string proxyPassword;   ///< secret: never in a log, a message or a setting
+    std::string kerberosCache;   ///< of negotiate: where its ticket is, "MEMORY:..."
     std::string proxyAuthority;  ///< PEM: trusted for an https proxy
     /// `proxyAuthority` is the proxy's own certificate (a relay's): no name is looked for in it.
     bool proxyPinned = false;
@@ -49,9 +50,9 @@ struct Path {
 };
 BOOST_DESCRIBE_STRUCT(Path, (),
                       (connectionId, name, proxy, networkInterface, proxyMethod, proxyUser,
-                       proxyPassword, proxyAuthority, proxyPinned, proxyCertificate, proxyKey,
-                       inspectingAuthority, localAddress, receiverAddress, narrow, bytesPerSecond,
-                       idleRelease, patience, generation))
+                       proxyPassword, kerberosCache, proxyAuthority, proxyPinned, proxyCertificate,
+                       proxyKey, inspectingAuthority, localAddress, receiverAddress, narrow,
+                       bytesPerSecond, idleRelease, patience, generation))
 using boost::describe::operators::operator==;
 using boost::describe::operators::operator!=;
 

@@ -29,7 +29,8 @@ struct Courier::Implementation : std::enable_shared_from_this<Implementation> {
         : context(ioContext),
           transfer(limits),
           driver(std::make_unique<MultiDriver>(
-              ioContext, [this](void* easy, int code) { ended(easy, code); })) {}
+              ioContext, [this](void* easy, int code) { ended(easy, code); },
+              [this] { transfer.enter(); })) {}
 
     asio::io_context& context;
     Transfer transfer;

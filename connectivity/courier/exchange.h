@@ -40,6 +40,7 @@ struct ExchangeLimits {
     std::chrono::seconds silence{30};  ///< less than one byte a second for so long ends it
     std::size_t headerBytes = std::size_t{32} << 10;
     std::size_t bodyBytes = std::size_t{1} << 20;
+    bool exact = false;  ///< not lengthened for a path that is slow by design
 };
 
 }  // namespace callbox::connectivity::courier

@@ -29,12 +29,17 @@ struct MultiDriver::Implementation : std::enable_shared_from_this<Implementation
         bool writing = false;
     };
 
-    Implementation(asio::io_context& ioContext, std::function<void(void*, int)> onEnded)
-        : context(ioContext), timer(ioContext), ended(std::move(onEnded)) {}
+    Implementation(asio::io_context& ioContext, std::function<void(void*, int)> onEnded,
+                   std::function<void()> onBefore)
+        : context(ioContext),
+          timer(ioContext),
+          ended(std::move(onEnded)),
+          before(std::move(onBefore)) {}
 
     asio::io_context& context;
     asio::steady_timer timer;
     std::function<void(void*, int)> ended;
+    std::function<void()> before;
     CURLM* multi = nullptr;
     std::map<int, std::shared_ptr<Watch>> watches;
 
@@ -103,6 +108,8 @@ struct MultiDriver::Implementation : std::enable_shared_from_this<Implementation
     }
 
     void act(int fd, int events) {
+        if (before)
+            before();
         int running = 0;
         curl_multi_socket_action(multi, fd, events, &running);
         int left = 0;
@@ -119,8 +126,10 @@ struct MultiDriver::Implementation : std::enable_shared_from_this<Implementation
     }
 };
 
-MultiDriver::MultiDriver(asio::io_context& context, std::function<void(void*, int)> ended)
-    : implementation_(std::make_shared<Implementation>(context, std::move(ended))) {
+MultiDriver::MultiDriver(asio::io_context& context, std::function<void(void*, int)> ended,
+                         std::function<void()> before)
+    : implementation_(
+          std::make_shared<Implementation>(context, std::move(ended), std::move(before))) {
     auto& self = *implementation_;
     self.multi = curl_multi_init();
     curl_multi_setopt(self.multi, CURLMOPT_SOCKETFUNCTION, &Implementation::onSocket);

@@ -15,7 +15,9 @@ class MultiDriver {
 public:
     /// `ended(handle, code)` is called for each transfer that ended, outside libcurl's callbacks:
     /// it may remove handles, add others and destroy the driver.
-    MultiDriver(boost::asio::io_context& context, std::function<void(void*, int)> ended);
+    /// `before()` is called each time before libcurl acts.
+    MultiDriver(boost::asio::io_context& context, std::function<void(void*, int)> ended,
+                std::function<void()> before = {});
     ~MultiDriver();
     MultiDriver(const MultiDriver&) = delete;
     MultiDriver& operator=(const MultiDriver&) = delete;

@@ -8,6 +8,7 @@
 
 #include <curl/curl.h>
 
+#include "connectivity/courier/proxy_url.h"
 #include "connectivity/courier/transfer.h"
 #include "core/json/codec.h"
 #include "core/protocol/messages.h"
@@ -54,26 +55,69 @@ std::string joined(std::vector<std::string> addresses) {
     return text;
 }
 
-/// Lists the steps in order; after the first failed one the others are skipped.
-class Protocol {
-public:
-    void passed(std::string name, Message finding, double milliseconds) {
-        steps_.push_back({std::move(name), Verdict::passed, std::move(finding), milliseconds});
-    }
-    void failed(std::string name, Message finding, double milliseconds) {
-        steps_.push_back({std::move(name), Verdict::failed, std::move(finding), milliseconds});
-    }
-    std::vector<TestStep> finish() {
-        for (const char* name : {"resolve", "connect", "tls", "receiver", "clock"})
-            if (std::none_of(steps_.begin(), steps_.end(),
-                             [&](const TestStep& step) { return step.name == name; }))
-                steps_.push_back({name, Verdict::skipped, say("connectivity.step-skipped"), 0});
-        return std::move(steps_);
-    }
-
-private:
-    std::vector<TestStep> steps_;
+/// The steps on the way to the receiver, in order, with how long each took.
+struct Leg {
+    Stage stage;
+    const char* name;
+    Message finding;
+    double milliseconds = 0;
 };
+
+std::vector<Leg> legsTo(const ReceiverUrl& url, const Observations& seen) {
+    const Message tls = seen.inspected
+                            ? say("connectivity.secured-inspected", {{"version", seen.tlsVersion},
+                                                                     {"issuer", seen.issuer},
+                                                                     {"expires", seen.expires}})
+                            : say("connectivity.secured", {{"version", seen.tlsVersion},
+                                                           {"subject", seen.subject},
+                                                           {"issuer", seen.issuer},
+                                                           {"expires", seen.expires}});
+    return {
+        {Stage::resolve, "resolve",
+         say("connectivity.resolved", {{"host", url.host}, {"addresses", joined(seen.addresses)}}),
+         seen.resolvedAfter},
+        {Stage::connect, "connect",
+         say("connectivity.connected", {{"host", url.host}, {"port", std::to_string(url.port)}}),
+         seen.connectedAfter},
+        {Stage::tls, "tls", tls, seen.securedAfter}};
+}
+
+std::vector<Leg> legsThrough(const ProxyUrl& proxy, ProxyMethod method, const ReceiverUrl& url,
+                             const Observations& seen) {
+    const std::string name = proxy.hostAndPort();
+    const double connected = seen.connectedAfter > 0 ? seen.connectedAfter : seen.resolvedAfter;
+    std::vector<Leg> legs{{Stage::resolve, "proxy-resolve",
+                           say("connectivity.resolved",
+                               {{"host", proxy.host}, {"addresses", joined(seen.addresses)}}),
+                           seen.resolvedAfter},
+                          {Stage::connect, "proxy-connect",
+                           say("connectivity.proxy-connected", {{"proxy", name}}), connected}};
+    const bool login = seen.loggedIn || seen.failedAt == Stage::login;
+    legs.push_back({Stage::login, "proxy-login",
+                    login ? say("connectivity.proxy-logged-in",
+                                {{"proxy", name}, {"method", std::string(schemeName(method))}})
+                          : say("connectivity.proxy-wants-no-login", {{"proxy", name}}),
+                    login ? seen.tunnelledAfter : connected});
+    legs.push_back({Stage::tunnel, "proxy-tunnel",
+                    say("connectivity.proxy-tunnelled",
+                        {{"proxy", name}, {"host", url.host}, {"port", std::to_string(url.port)}}),
+                    seen.tunnelledAfter});
+    legs.push_back(legsTo(url, seen).back());
+    return legs;
+}
+
+/// What is left when an earlier step failed, so that every test of a path lists the same steps.
+void skipRest(std::vector<TestStep>& steps, const std::vector<Leg>& legs, std::size_t from) {
+    const auto skip = [&](const char* name) {
+        steps.push_back({name, Verdict::skipped, say("connectivity.step-skipped"), 0});
+    };
+    for (std::size_t i = from; i < legs.size(); ++i)
+        skip(legs[i].name);
+    const bool receiverTold = !steps.empty() && steps.back().name == "receiver";
+    if (!receiverTold)
+        skip("receiver");
+    skip("clock");
+}
 
 }  // namespace
 
@@ -81,74 +125,62 @@ std::vector<TestStep> probe(const Path& path, const ReceiverAddress& receiver,
                             const std::function<core::TimePoint()>& now, Deadline deadline,
                             std::stop_token stop) {
     using namespace std::chrono;
-    Protocol steps;
     ExchangeLimits limits;
+    limits.exact = true;
     limits.total = std::max(1ms, floor<milliseconds>(deadline - steady_clock::now()));
-    limits.connect = std::min(limits.connect, limits.total);
+    limits.connect = std::min(path.narrow ? limits.total : limits.connect, limits.total);
     Transfer transfer(limits);
     Request request;
     request.target = "/v1/receiver";
-    if (const auto prepared = transfer.prepare(path, receiver, std::move(request)); !prepared) {
-        steps.failed("resolve", prepared.error().message, 0);
-        return steps.finish();
-    }
-    transfer.observe(std::move(stop));
-    const int code = curl_easy_perform(transfer.handle());
-    const auto reply = transfer.finish(code);
+    const auto prepared = transfer.prepare(path, receiver, std::move(request));
+    if (prepared)
+        transfer.observe(std::move(stop));
+    const auto reply = prepared ? transfer.finish(curl_easy_perform(transfer.handle()))
+                                : Result<Reply>(passOn(prepared));
     const Observations& seen = transfer.observations();
-    const ReceiverUrl url = *receiverUrl(receiver.url);
-    const auto cause = [&] { return reply.error().message; };
+    const Stage failedAt = !prepared ? Stage::resolve : reply ? Stage::receiver : seen.failedAt;
+    const ReceiverUrl url = receiverUrl(receiver.url).value_or(ReceiverUrl{});
+    const auto proxy = proxyUrl(path.proxy);
+    const auto legs = proxy ? legsThrough(*proxy, path.proxyMethod, url, seen) : legsTo(url, seen);
 
-    if (!seen.resolved && seen.addresses.empty()) {
-        steps.failed("resolve", cause(), seen.endedAfter);
-        return steps.finish();
+    std::vector<TestStep> steps;
+    double before = 0;
+    for (std::size_t i = 0; i < legs.size(); ++i) {
+        const Leg& leg = legs[i];
+        if (leg.stage == failedAt) {
+            steps.push_back({leg.name, Verdict::failed, reply.error().message,
+                             std::max(0.0, seen.endedAfter - before)});
+            skipRest(steps, legs, i + 1);
+            return steps;
+        }
+        steps.push_back(
+            {leg.name, Verdict::passed, leg.finding, std::max(0.0, leg.milliseconds - before)});
+        before = std::max(before, leg.milliseconds);
     }
-    steps.passed(
-        "resolve",
-        say("connectivity.resolved", {{"host", url.host}, {"addresses", joined(seen.addresses)}}),
-        seen.resolvedAfter);
-    if (!seen.connected) {
-        steps.failed("connect", cause(), seen.endedAfter - seen.resolvedAfter);
-        return steps.finish();
-    }
-    steps.passed(
-        "connect",
-        say("connectivity.connected", {{"host", url.host}, {"port", std::to_string(url.port)}}),
-        seen.connectedAfter - seen.resolvedAfter);
-    if (!seen.secured) {
-        steps.failed("tls", cause(), seen.endedAfter - seen.connectedAfter);
-        return steps.finish();
-    }
-    steps.passed("tls",
-                 say("connectivity.secured", {{"version", seen.tlsVersion},
-                                              {"subject", seen.subject},
-                                              {"issuer", seen.issuer},
-                                              {"expires", seen.expires}}),
-                 seen.securedAfter - seen.connectedAfter);
-    const double answered = seen.endedAfter - seen.securedAfter;
+    const double answered = std::max(0.0, seen.endedAfter - before);
     if (!reply) {
-        steps.failed("receiver", cause(), answered);
-        return steps.finish();
+        steps.push_back({"receiver", Verdict::failed, reply.error().message, answered});
+        skipRest(steps, legs, legs.size());
+        return steps;
     }
     const auto description = describedBy(*reply, url.host);
     if (!description) {
-        steps.failed("receiver", description.error().message, answered);
-        return steps.finish();
+        steps.push_back({"receiver", Verdict::failed, description.error().message, answered});
+        skipRest(steps, legs, legs.size());
+        return steps;
     }
-    steps.passed("receiver",
-                 say("connectivity.receiver-answered",
-                     {{"id", description->receiverId}, {"version", description->version}}),
-                 answered);
+    steps.push_back({"receiver", Verdict::passed,
+                     say("connectivity.receiver-answered",
+                         {{"id", description->receiverId}, {"version", description->version}}),
+                     answered});
     const auto skew = round<seconds>(description->now - now());
-    const Message finding =
-        abs(skew) > kTolerableSkew
-            ? say("connectivity.clock-wrong", {{"seconds", std::to_string(skew.count())}})
-            : say("connectivity.clock-right", {{"seconds", std::to_string(skew.count())}});
-    if (abs(skew) > kTolerableSkew)
-        steps.failed("clock", finding, 0);
-    else
-        steps.passed("clock", finding, 0);
-    return steps.finish();
+    const bool tolerable = abs(skew) <= kTolerableSkew;
+    steps.push_back(
+        {"clock", tolerable ? Verdict::passed : Verdict::failed,
+         tolerable ? say("connectivity.clock-right", {{"seconds", std::to_string(skew.count())}})
+                   : say("connectivity.clock-wrong", {{"seconds", std::to_string(skew.count())}}),
+         0});
+    return steps;
 }
 
 }  // namespace callbox::connectivity::courier

@@ -9,17 +9,22 @@
 #include "connectivity/connection_plugin.h"
 #include "connectivity/courier/exchange.h"
 #include "connectivity/courier/receiver_url.h"
+#include "connectivity/courier/transport_failure.h"
 
 namespace callbox::connectivity::courier {
 
 /// What was seen of the other side during one exchange.
 struct Observations {
-    std::vector<std::string> addresses;  ///< tried, in order
+    std::vector<std::string> addresses;  ///< tried, in order: of the proxy where there is one
     bool resolved = false;
     bool connected = false;
+    bool loggedIn = false;  ///< a login was given to the proxy
     bool secured = false;
+    bool inspected = false;  ///< by a CA that the path trusts besides the provider's
+    Stage failedAt = Stage::receiver;
     double resolvedAfter = 0;  ///< milliseconds from the start
     double connectedAfter = 0;
+    double tunnelledAfter = 0;
     double securedAfter = 0;
     double endedAfter = 0;
     std::string tlsVersion;
@@ -42,6 +47,9 @@ public:
                                Request request);
     /// Makes a blocking transfer end when stop is requested, and keeps the certificate's facts.
     void observe(std::stop_token stop);
+
+    /// To be called before libcurl acts on the handle, on the thread where it will.
+    void enter() const;
 
     /// CURL*
     void* handle() const;

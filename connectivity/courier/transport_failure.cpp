@@ -1,33 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "connectivity/courier/transport_failure.h"
-
 #include <cerrno>
 #include <cstring>
-#include <initializer_list>
-#include <string_view>
+#include <utility>
 
 #include <curl/curl.h>
 #include <openssl/x509.h>
+
+#include "connectivity/courier/failure_cause.h"
 
 namespace callbox::connectivity::courier {
 
 using core::Error;
 using core::ErrorCode;
-using core::Message;
 using core::say;
-
-namespace {
-
-struct Cause {
-    ErrorCode code;
-    Message message;
-};
 
 bool mentions(const std::string& text, std::initializer_list<std::string_view> phrases) {
     for (const std::string_view phrase : phrases)
         if (text.find(phrase) != std::string::npos)
             return true;
     return false;
+}
+
+namespace {
+
+/// Not the provider's CA. Behind a proxy that is nearly always one that opens TLS to read it.
+Cause issuerCause(const TransportFacts& facts) {
+    const std::map<std::string, std::string> whose{{"host", facts.host}, {"issuer", facts.issuer}};
+    if (facts.proxy.used())
+        return {ErrorCode::denied, say("connectivity.tls-inspected", whose)};
+    return {ErrorCode::denied, say("connectivity.tls-unknown-ca", whose)};
 }
 
 Cause certificateCause(const TransportFacts& facts) {
@@ -47,7 +48,13 @@ Cause certificateCause(const TransportFacts& facts) {
         case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
         case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
         case X509_V_ERR_CERT_SIGNATURE_FAILURE:
-            return {ErrorCode::denied, say("connectivity.tls-unknown-ca", {{"host", facts.host}})};
+            return issuerCause(facts);
+        case X509_V_ERR_CERT_REVOKED:
+            return {ErrorCode::denied, say("connectivity.tls-revoked", {{"host", facts.host}})};
+        case X509_V_ERR_EE_KEY_TOO_SMALL:
+        case X509_V_ERR_CA_KEY_TOO_SMALL:
+        case X509_V_ERR_CA_MD_TOO_WEAK:
+            return {ErrorCode::denied, say("connectivity.tls-weak-key", {{"host", facts.host}})};
         default:
             return {ErrorCode::denied,
                     say("connectivity.tls-certificate-refused",
@@ -59,6 +66,8 @@ Cause certificateCause(const TransportFacts& facts) {
 Cause handshakeCause(const TransportFacts& facts) {
     if (facts.verifyResult != X509_V_OK)
         return certificateCause(facts);
+    if (mentions(facts.text, {"key too small", "md too weak"}))
+        return {ErrorCode::denied, say("connectivity.tls-weak-key", {{"host", facts.host}})};
     if (mentions(facts.text, {"unsupported protocol", "protocol version", "version too low"}))
         return {ErrorCode::denied, say("connectivity.tls-too-old", {{"host", facts.host}})};
     if (mentions(facts.text, {"wrong version number", "packet length too long", "http request"}))
@@ -110,7 +119,16 @@ Cause otherCause(const TransportFacts& facts) {
                  {"reason", curl_easy_strerror(static_cast<CURLcode>(facts.code))}})};
 }
 
+Cause interfaceCause(const TransportFacts& facts) {
+    return {ErrorCode::unavailable,
+            say("connectivity.interface-unusable", {{"interface", facts.networkInterface}})};
+}
+
 Cause causeOf(const TransportFacts& facts) {
+    if (auto cause = proxyCause(facts))
+        return std::move(*cause);
+    if (facts.interfaceUnusable)
+        return interfaceCause(facts);
     if (facts.headersTooLarge)
         return headersCause(facts);
     if (facts.bodyTooLarge)
@@ -119,8 +137,6 @@ Cause causeOf(const TransportFacts& facts) {
         case CURLE_COULDNT_RESOLVE_HOST:
             return {ErrorCode::unavailable,
                     say("connectivity.name-not-resolved", {{"host", facts.host}})};
-        case CURLE_COULDNT_RESOLVE_PROXY:
-            return {ErrorCode::unavailable, say("connectivity.proxy-not-resolved")};
         case CURLE_COULDNT_CONNECT:
             return connectCause(facts);
         case CURLE_OPERATION_TIMEDOUT:
@@ -132,8 +148,7 @@ Cause causeOf(const TransportFacts& facts) {
         case CURLE_SSL_CACERT_BADFILE:
             return {ErrorCode::invalidArgument, say("connectivity.ca-malformed")};
         case CURLE_INTERFACE_FAILED:
-            return {ErrorCode::unavailable, say("connectivity.interface-unusable",
-                                                {{"interface", facts.networkInterface}})};
+            return interfaceCause(facts);
         case CURLE_GOT_NOTHING:
         case CURLE_PARTIAL_FILE:
         case CURLE_SEND_ERROR:
@@ -154,13 +169,24 @@ Cause causeOf(const TransportFacts& facts) {
     }
 }
 
+Stage reached(const TransportFacts& facts) {
+    if (!facts.resolved)
+        return Stage::resolve;
+    if (!facts.connected)
+        return Stage::connect;
+    if (facts.proxy.used() && !facts.proxy.tunnelled())
+        return Stage::tunnel;
+    return facts.secured ? Stage::receiver : Stage::tls;
+}
+
 }  // namespace
 
-Error transportFailure(const TransportFacts& facts) {
+Diagnosis transportFailure(const TransportFacts& facts) {
     Cause cause = causeOf(facts);
     std::string detail =
         facts.text.empty() ? curl_easy_strerror(static_cast<CURLcode>(facts.code)) : facts.text;
-    return Error{cause.code, std::move(cause.message), {}, std::move(detail)};
+    return {Error{cause.code, std::move(cause.message), {}, std::move(detail)},
+            cause.stage.value_or(reached(facts))};
 }
 
 }  // namespace callbox::connectivity::courier

@@ -84,17 +84,52 @@ const std::string& TestCa::certificate() const {
     return parts_->text;
 }
 
-Certificate TestCa::issue(const std::vector<std::string>& names, int fromDays,
-                          int untilDays) const {
-    const Key key(EVP_EC_gen("P-256"), &EVP_PKEY_free);
-    const X509Ptr certificate = blank("Callbox test receiver", key.get(), fromDays, untilDays);
+Certificate TestCa::sign(void* key, const std::vector<std::string>& names, int fromDays,
+                         int untilDays) const {
+    auto* own = static_cast<EVP_PKEY*>(key);
+    const X509Ptr certificate = blank("Callbox test receiver", own, fromDays, untilDays);
     X509_set_issuer_name(certificate.get(), X509_get_subject_name(parts_->certificate.get()));
     std::string list;
     for (const std::string& name : names)
         list += (list.empty() ? "" : ",") + name;
     extend(certificate.get(), parts_->certificate.get(), NID_subject_alt_name, list);
     X509_sign(certificate.get(), parts_->key.get(), EVP_sha256());
-    return {pemOf(certificate.get()), pemOf(key.get())};
+    return {pemOf(certificate.get()), pemOf(own)};
+}
+
+Certificate TestCa::issue(const std::vector<std::string>& names, int fromDays,
+                          int untilDays) const {
+    const Key key(EVP_EC_gen("P-256"), &EVP_PKEY_free);
+    return sign(key.get(), names, fromDays, untilDays);
+}
+
+Certificate TestCa::issueWeak(const std::vector<std::string>& names) const {
+    const Key key(EVP_RSA_gen(1024), &EVP_PKEY_free);
+    return sign(key.get(), names, -1, 30);
+}
+
+std::string TestCa::revoke(const Certificate& certificate) const {
+    const std::unique_ptr<BIO, decltype(&BIO_free)> text(
+        BIO_new_mem_buf(certificate.certificate.data(),
+                        static_cast<int>(certificate.certificate.size())),
+        &BIO_free);
+    const X509Ptr revoked(PEM_read_bio_X509(text.get(), nullptr, nullptr, nullptr), &X509_free);
+    const std::unique_ptr<X509_CRL, decltype(&X509_CRL_free)> list(X509_CRL_new(), &X509_CRL_free);
+    const std::unique_ptr<ASN1_TIME, decltype(&ASN1_TIME_free)> now(X509_gmtime_adj(nullptr, -60),
+                                                                    &ASN1_TIME_free);
+    const std::unique_ptr<ASN1_TIME, decltype(&ASN1_TIME_free)> next(
+        X509_gmtime_adj(nullptr, 86'400), &ASN1_TIME_free);
+    X509_CRL_set_version(list.get(), 1);
+    X509_CRL_set_issuer_name(list.get(), X509_get_subject_name(parts_->certificate.get()));
+    X509_CRL_set1_lastUpdate(list.get(), now.get());
+    X509_CRL_set1_nextUpdate(list.get(), next.get());
+    X509_REVOKED* entry = X509_REVOKED_new();
+    X509_REVOKED_set_serialNumber(entry, X509_get_serialNumber(revoked.get()));
+    X509_REVOKED_set_revocationDate(entry, now.get());
+    X509_CRL_add0_revoked(list.get(), entry);
+    X509_CRL_sort(list.get());
+    X509_CRL_sign(list.get(), parts_->key.get(), EVP_sha256());
+    return pem([&](BIO* bio) { return PEM_write_bio_X509_CRL(bio, list.get()); });
 }
 
 }  // namespace callbox::tests

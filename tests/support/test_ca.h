@@ -26,9 +26,16 @@ public:
     /// `fromDays` to `untilDays` from now.
     Certificate issue(const std::vector<std::string>& names, int fromDays = -1,
                       int untilDays = 30) const;
+    /// The same with a key of RSA 1024.
+    Certificate issueWeak(const std::vector<std::string>& names) const;
+    /// PEM: the list that revokes this one certificate.
+    std::string revoke(const Certificate& certificate) const;
 
 private:
     struct Parts;
+    Certificate sign(void* key, const std::vector<std::string>& names, int fromDays,
+                     int untilDays) const;
+
     std::unique_ptr<Parts> parts_;
 };
 

@@ -31,6 +31,7 @@ Context contextOf(const TlsSettings& settings) {
         SSL_CTX_set_max_proto_version(context.get(), TLS1_1_VERSION);
         SSL_CTX_set_cipher_list(context.get(), "ALL:@SECLEVEL=0");
     }
+    SSL_CTX_set_security_level(context.get(), 0);
     const auto& pem = settings.certificate;
     const Bio certificate(
         BIO_new_mem_buf(pem.certificate.data(), static_cast<int>(pem.certificate.size())),

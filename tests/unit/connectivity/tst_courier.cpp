@@ -35,6 +35,20 @@ struct Fixture {
         REQUIRE(tests::runUntil(context, [&] { return result.has_value(); }));
         return std::move(*result);
     }
+    Result<Reply> get(const connectivity::Path& path, core::ReceiverAddress address,
+                      std::string body = {}) {
+        Courier courier(context, limits);
+        std::optional<Result<Reply>> result;
+        Request request;
+        request.target = "/v1/receiver";
+        if (!body.empty())
+            request.method = "POST";
+        request.body = std::move(body);
+        courier.send(path, address, std::move(request),
+                     [&](Result<Reply> reply) { result = std::move(reply); });
+        REQUIRE(tests::runUntil(context, [&] { return result.has_value(); }));
+        return std::move(*result);
+    }
     Result<Reply> get() {
         Courier courier(context, limits);
         return get(courier, receiver.address());
@@ -189,4 +203,42 @@ TEST_CASE("Retry-After is read, however absurd") {
     reply = fixture.get();
     REQUIRE(reply);
     CHECK(reply->retryAfter == std::chrono::seconds::max());
+}
+
+TEST_CASE("a path's own address of the receiver is used, and the name still checked") {
+    Fixture fixture;
+    auto address = fixture.receiver.address();
+    address.url.replace(address.url.find("127.0.0.1"), 9, "localhost");
+    connectivity::Path path;
+    path.receiverAddress = "127.0.0.1";
+    CHECK(fixture.get(path, address));
+    address.url.replace(address.url.find("localhost"), 9, "sdr.example.invalid");
+    const auto reply = fixture.get(path, address);
+    REQUIRE_FALSE(reply);
+    CHECK(reply.error().message.key == "connectivity.tls-wrong-name");
+}
+
+TEST_CASE("an exchange is sent from the path's own address") {
+    Fixture fixture;
+    connectivity::Path path;
+    path.localAddress = "127.0.0.7";
+    CHECK(fixture.get(path, fixture.receiver.address()));
+    path.localAddress = "192.0.2.77";
+    const auto elsewhere = fixture.get(path, fixture.receiver.address());
+    REQUIRE_FALSE(elsewhere);
+    CHECK(elsewhere.error().message.key == "connectivity.interface-unusable");
+    path.localAddress = "127.0.0.7";
+    path.networkInterface = "no-such-if0";
+    const auto unbound = fixture.get(path, fixture.receiver.address());
+    REQUIRE_FALSE(unbound);
+    CHECK(unbound.error().message.key == "connectivity.interface-unusable");
+}
+
+TEST_CASE("a path's bound on bytes a second is held") {
+    Fixture fixture;
+    connectivity::Path path;
+    path.bytesPerSecond = 100'000;
+    const auto begun = std::chrono::steady_clock::now();
+    CHECK(fixture.get(path, fixture.receiver.address(), std::string(300'000, 'x')));
+    CHECK(std::chrono::steady_clock::now() - begun > std::chrono::seconds(1));
 }
