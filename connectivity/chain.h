@@ -29,12 +29,20 @@ struct ChainOptions {
     std::chrono::milliseconds longestBackoff{300'000};
     std::chrono::milliseconds establishTimeout{60'000};
     std::chrono::milliseconds testTimeout{45'000};
+    /// Path::patience of a way while another could be tried instead.
+    std::chrono::milliseconds patience{3'500};
 };
+
+/// Large data does not go over a narrow way (Path::narrow).
+enum class Need { any, wide };
 
 /// Tries the ways to the receiver in the operator's order, stays on what worked, backs off from
 /// what failed (each way on its own, exponentially with jitter), and returns to a preferred way
-/// when that has healed. All members are called on the io_context's thread, callbacks come there;
-/// plugins run on worker threads of the chain's own.
+/// when that has healed. A way is released when it has been unused for Path::idleRelease, and when
+/// another took its place and no copy of its Path is left. A failure of ErrorCode::authentication
+/// blocks a way: it is not tried again until it is listed anew without Connection::blocked or its
+/// test() passes. All members are called on the io_context's thread, callbacks come there; plugins
+/// run on worker threads of the chain's own.
 class Chain {
 public:
     /// Tells whether the receiver answers over a path. While a less preferred way is in use, the
@@ -55,19 +63,25 @@ public:
     /// A path to try now. Errors: unavailable when every way failed or backs off (the message is
     /// the cause on the first of them; retryAt() tells when it is worth asking again), notFound
     /// when there is none at all.
-    void acquire(std::function<void(core::Result<Path>)> done);
+    /// For Need::wide a narrow way is neither given nor brought up, and what is given was probed
+    /// unless it is the way in use.
+    void acquire(std::function<void(core::Result<Path>)> done, Need need = Need::any);
+    /// What Need::any would be given now is narrow.
+    bool narrowOnly() const;
+    /// A way is up, or one can be tried now.
+    bool usable() const;
 
     /// What came of using a path. Paths of entries that were replaced are ignored.
     void worked(const Path& path);
     void failed(const Path& path, const core::Error& cause);
 
     /// When the first way's back-off ends; absent when none backs off.
-    std::optional<std::chrono::steady_clock::time_point> retryAt() const;
-    /// Ends every back-off: the operator asked, or the network changed.
+    std::optional<std::chrono::steady_clock::time_point> retryAt(Need need = Need::any) const;
+    /// Ends every back-off: the operator asked, or the network changed. What is blocked stays so.
     void retryNow();
 
-    /// Runs one connection's test (whether enabled or not), then tells all its steps. Errors:
-    /// notFound.
+    /// Runs one connection's test (whether enabled or not), then tells all its steps. One that
+    /// passes ends its back-off, and that it was blocked. Errors: notFound.
     void test(const std::string& connectionId, const core::ReceiverAddress& receiver,
               std::function<void(core::Result<std::vector<core::TestStep>>)> done);
     /// The path of one connection, for trying a credential over it after its test.
@@ -79,8 +93,8 @@ public:
     void onChange(std::function<void(const core::Connection&)> changed);
 
 private:
-    struct Implementation;
-    std::shared_ptr<Implementation> implementation_;
+    struct State;
+    std::shared_ptr<State> state_;
 };
 
 }  // namespace callbox::connectivity

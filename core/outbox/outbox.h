@@ -50,6 +50,9 @@ struct OutboxOptions {
     std::chrono::hours keepData{24 * 7};  ///< of acknowledged messages
 };
 
+/// Bytes of an inventory message that a narrow path takes: a difference, not a whole machine.
+inline constexpr std::uint64_t kSmallInventory = 16'384;
+
 /// What a receipt did.
 struct Acknowledgement {
     protocol::ReceiptVerdict verdict = protocol::ReceiptVerdict::accepted;
@@ -96,11 +99,13 @@ public:
                                  TimePoint now) const;
 
     /// The message to send now: the best one that is due and that no earlier unfinished one of its
-    /// partition and class holds back.
-    Result<std::optional<OutboxMessage>> next(const Reader& reader, TimePoint now) const;
+    /// partition and class holds back. `narrow`: nothing large, which is extended and performance
+    /// data and an inventory of more than kSmallInventory.
+    Result<std::optional<OutboxMessage>> next(const Reader& reader, TimePoint now,
+                                              bool narrow = false) const;
 
     /// When next() can have something, nullopt: nothing waits. Earlier than now: at once.
-    Result<std::optional<TimePoint>> nextDue(const Reader& reader) const;
+    Result<std::optional<TimePoint>> nextDue(const Reader& reader, bool narrow = false) const;
 
     /// To be committed before the first byte leaves: the ledger's "sent" entry, one more attempt,
     /// the event's state. Errors: notFound, conflict (not waiting any more).

@@ -48,7 +48,8 @@ tl::unexpected<Error> unknown(std::uint64_t sequence) {
 
 }  // namespace
 
-Result<std::optional<OutboxMessage>> Outbox::next(const Reader& reader, TimePoint now) const {
+Result<std::optional<OutboxMessage>> Outbox::next(const Reader& reader, TimePoint now,
+                                                  bool narrow) const {
     return guarded(reader, [&]() -> Result<std::optional<OutboxMessage>> {
         Query query(
             reader,
@@ -58,8 +59,10 @@ Result<std::optional<OutboxMessage>> Outbox::next(const Reader& reader, TimePoin
             "e.state < 2 AND e.partition_id = o.partition_id AND e.priority = o.priority AND "
             "e.sequence < o.sequence) AND (o.problem_number = 0 OR NOT EXISTS (SELECT 1 FROM "
             "outbox p WHERE p.state < 2 AND p.problem_number = o.problem_number AND p.sequence < "
-            "o.sequence)) ORDER BY o.priority, o.sequence LIMIT 1");
-        query.with(now);
+            "o.sequence)) AND (? OR NOT (o.type IN (?, ?) OR (o.type = ? AND o.bytes > ?))) ORDER "
+            "BY o.priority, o.sequence LIMIT 1");
+        query.with(now, !narrow, MessageType::extendedData, MessageType::performance,
+                   MessageType::inventory, kSmallInventory);
         if (!query.next())
             return std::optional<OutboxMessage>{};
         const auto console = store::consoleIdentity(reader);
@@ -81,12 +84,20 @@ Result<std::optional<OutboxMessage>> Outbox::next(const Reader& reader, TimePoin
     });
 }
 
-Result<std::optional<TimePoint>> Outbox::nextDue(const Reader& reader) const {
+Result<std::optional<TimePoint>> Outbox::nextDue(const Reader& reader, bool narrow) const {
     return guarded(reader, [&]() -> Result<std::optional<TimePoint>> {
         // Per lane only the first unfinished message counts; min() picks its row.
         Query query(reader,
-                    "SELECT min(next_attempt) FROM (SELECT min(sequence), next_attempt, state FROM "
-                    "outbox WHERE state < 2 GROUP BY partition_id, priority) WHERE state = 0");
+                    narrow ? "SELECT min(next_attempt) FROM (SELECT min(sequence), next_attempt, "
+                             "state, type, bytes FROM outbox WHERE state < 2 GROUP BY "
+                             "partition_id, priority) WHERE state = 0 AND NOT (type IN (?, ?) OR "
+                             "(type = ? AND bytes > ?))"
+                           : "SELECT min(next_attempt) FROM (SELECT min(sequence), next_attempt, "
+                             "state FROM outbox WHERE state < 2 GROUP BY partition_id, priority) "
+                             "WHERE state = 0");
+        if (narrow)
+            query.with(MessageType::extendedData, MessageType::performance, MessageType::inventory,
+                       kSmallInventory);
         query.next();
         return query.optionalTime(0);
     });

@@ -100,7 +100,7 @@ void markInventory(Transaction& transaction, const OutboxRow& row) {
 }
 
 Result<void> markEvent(Transaction& transaction, const OutboxRow& row,
-                       const protocol::Receipt& receipt, TimePoint now) {
+                       const protocol::Receipt& receipt, const std::string& path, TimePoint now) {
     auto event = store::eventByNumber(transaction, row.problemNumber);
     if (!event)
         return event.error().code == ErrorCode::notFound ? Result<void>{} : passOn(event);
@@ -110,11 +110,11 @@ Result<void> markEvent(Transaction& transaction, const OutboxRow& row,
         event->serviceRequest = receipt.serviceRequest;
     if (!receipt.articles.empty())
         event->articles = receipt.articles;
-    event->history.push_back(
-        {now, "callboxd",
-         receipt.serviceRequest.empty()
-             ? say("outbox.event-acknowledged")
-             : say("outbox.event-service-request", {{"request", receipt.serviceRequest}})});
+    event->history.push_back({now, "callboxd",
+                              receipt.serviceRequest.empty()
+                                  ? say("outbox.event-acknowledged", {{"path", path}})
+                                  : say("outbox.event-service-request",
+                                        {{"request", receipt.serviceRequest}, {"path", path}})});
     return store::updateEvent(transaction, *event);
 }
 
@@ -131,7 +131,7 @@ Result<void> finish(Transaction& transaction, const OutboxRow& row,
     if (row.type == MessageType::inventory)
         markInventory(transaction, row);
     if (reportsEvent(row))
-        return markEvent(transaction, row, receipt, now);
+        return markEvent(transaction, row, receipt, path, now);
     return {};
 }
 

@@ -136,7 +136,7 @@ void DeliveryEngine::kick() {
 
 void DeliveryEngine::retryNow() {
     pausedUntil_ = askedToWaitUntil_ = {};
-    emptyAt_ = {};
+    emptyAt_ = wideAgainAt_ = {};
     dependencies_.chain.retryNow();
     desk_.retryAllWaiting(mine([this](const Result<bool>&) { pump(); }));
 }
@@ -195,20 +195,42 @@ void DeliveryEngine::pump() {
         std::find_if(lanes_.begin(), lanes_.end(), [](const auto& lane) { return !lane->busy; });
     if (idle == lanes_.end())
         return arm(std::max(checkInAt_, now + kLocalRetry));
-    const auto due = desk_.nextDue();
+    const bool narrow = dependencies_.chain.narrowOnly();
+    const auto due = desk_.nextDue(narrow);
     if (!due) {
         setHealth(DeliveryHealth::failing, due.error().message);
         return arm(now + seconds(5));
     }
-    if (!*due)
-        return arm(std::max(checkInAt_, now + kLocalRetry));
-    const auto wait = std::chrono::ceil<milliseconds>(**due - dependencies_.now());
-    if (wait > milliseconds(0))
-        return arm(std::min(now + std::min<milliseconds>(wait, seconds(3600)),
-                            std::max(checkInAt_, now + kLocalRetry)));
-    if (now - emptyAt_ < kLocalRetry)
-        return arm(emptyAt_ + kLocalRetry);
-    startLane(**idle);
+    SteadyTime wake = std::max(checkInAt_, now + kLocalRetry);
+    if (*due && now - emptyAt_ < kLocalRetry)
+        wake = emptyAt_ + kLocalRetry;
+    else if (*due && **due <= dependencies_.now())
+        return startLane(**idle);
+    else if (*due)
+        wake = std::min(
+            wake,
+            now + std::min<milliseconds>(
+                      std::chrono::ceil<milliseconds>(**due - dependencies_.now()), seconds(3600)));
+    if (!narrow || !startForLarge(**idle, wake))
+        arm(wake);
+}
+
+/// The way in use is narrow: large data goes when a wide one can be had.
+bool DeliveryEngine::startForLarge(Lane& lane, SteadyTime& wake) {
+    const auto due = desk_.nextDue(false);
+    const bool waits = due && *due && **due <= dependencies_.now();
+    if (state_.largeWaits != waits) {
+        state_.largeWaits = waits;
+        tell();
+    }
+    if (!waits)
+        return false;
+    if (wideAgainAt_ > steadyNow()) {
+        wake = std::min(wake, wideAgainAt_);
+        return false;
+    }
+    startLane(lane, connectivity::Need::wide);
+    return true;
 }
 
 void DeliveryEngine::arm(SteadyTime when) {
@@ -287,6 +309,7 @@ void DeliveryEngine::contact(const Path& path, bool served) {
     const bool moved = state_.connectionId != path.connectionId;
     state_.connectionId = path.connectionId;
     state_.path = path.name;
+    state_.largeWaits = state_.largeWaits && path.narrow;
     if (receiverFailures_ == 0 && (state_.health != DeliveryHealth::callingHome || moved)) {
         state_.health = DeliveryHealth::callingHome;
         state_.lastFailure = {};

@@ -86,7 +86,9 @@ private:
     Exchange control(connectivity::Path path);
 
     // messages
-    void startLane(Lane& lane);
+    void startLane(Lane& lane, connectivity::Need need = connectivity::Need::any);
+    void rest(Lane& lane);
+    bool startForLarge(Lane& lane, SteadyTime& wake);
     void startAnother();
     void visit(Lane& lane, std::optional<Outcome> outcome);
     void visited(Lane& lane, const Turn& turn, bool settled, bool asked);
@@ -141,6 +143,7 @@ private:
     SteadyTime pausedUntil_{};
     SteadyTime askedToWaitUntil_{};
     SteadyTime emptyAt_{};
+    SteadyTime wideAgainAt_{};  ///< no wide way before, for what a narrow one does not take
     SteadyTime checkInAt_{};
     SteadyTime contactToldAt_{};
 

@@ -40,6 +40,7 @@ struct DeliveryState {
     std::optional<core::TimePoint> nextAttempt;  ///< when failing or waiting
     std::optional<core::TimePoint> nextCheckIn;
     core::Message lastFailure;  ///< empty while callingHome
+    bool largeWaits = false;    ///< for a wider way than the one in use
 };
 
 struct DeliveryOptions {

@@ -5,6 +5,7 @@
 
 namespace callbox::service::delivery {
 
+using connectivity::Need;
 using connectivity::Path;
 using core::Error;
 using core::ErrorCode;
@@ -19,6 +20,7 @@ namespace {
 constexpr seconds kKeepPath{2};
 /// After an empty visit another lane would find nothing either.
 constexpr milliseconds kKnownEmpty{50};
+constexpr milliseconds kWideRetry{500};
 /// Attempts after which a message nobody understands is set aside.
 constexpr std::uint64_t kMalformedAttempts = 5;
 constexpr seconds kStoreRetry{2};
@@ -29,23 +31,36 @@ SteadyTime steadyNow() {
 
 }  // namespace
 
-void DeliveryEngine::startLane(Lane& lane) {
+void DeliveryEngine::startLane(Lane& lane, Need need) {
     if (lane.busy)
         return;
     lane.busy = true;
-    dependencies_.chain.acquire(mine([this, &lane](const Result<Path>& path) {
-        if (!path) {
-            lane.busy = false;
-            return unreachable(path.error());
-        }
-        lane.path = *path;
-        lane.acquiredAt = steadyNow();
-        withSession(lane.path, mine([this, &lane](const Answer<std::string>& token) {
-                        if (token)
-                            return visit(lane, std::nullopt);
-                        lane.busy = false;
-                    }));
-    }));
+    dependencies_.chain.acquire(
+        mine([this, &lane, need](const Result<Path>& path) {
+            if (!path) {
+                rest(lane);
+                if (need == Need::any)
+                    return unreachable(path.error());
+                const auto retry = dependencies_.chain.retryAt(Need::wide);
+                wideAgainAt_ = std::max(steadyNow() + kWideRetry,
+                                        retry.value_or(steadyNow() + options_.longestPause));
+                return pump();
+            }
+            lane.path = *path;
+            lane.acquiredAt = steadyNow();
+            withSession(lane.path, mine([this, &lane](const Answer<std::string>& token) {
+                            if (token)
+                                return visit(lane, std::nullopt);
+                            rest(lane);
+                        }));
+        }),
+        need);
+}
+
+/// A way that goes down when it is unused must not be held.
+void DeliveryEngine::rest(Lane& lane) {
+    lane.busy = false;
+    lane.path = {};
 }
 
 void DeliveryEngine::startAnother() {
@@ -62,7 +77,7 @@ void DeliveryEngine::visit(Lane& lane, std::optional<Outcome> outcome) {
     const bool take = running_ && pausedUntil_ <= now && !isUnreachable_ && !reoffering_ &&
                       sessionFresh() && now - lane.acquiredAt < kKeepPath;
     desk_.visit(
-        outcome, take ? std::optional(lane.path.name) : std::nullopt,
+        outcome, take ? std::optional(Take{lane.path.name, lane.path.narrow}) : std::nullopt,
         mine([this, &lane, outcome, take](const Result<Turn>& turn) {
             if (turn)
                 return visited(lane, *turn, outcome.has_value(), take);
@@ -92,7 +107,7 @@ void DeliveryEngine::visited(Lane& lane, const Turn& turn, bool settled, bool as
         startAnother();
         return transmit(lane);
     }
-    lane.busy = false;
+    rest(lane);
     if (asked)
         emptyAt_ = steadyNow();
     pump();

@@ -77,7 +77,7 @@ void OutboxDesk::write(std::function<Result<T>(Transaction&)> work, Then<T> then
 
 template void OutboxDesk::write<bool>(std::function<Result<bool>(Transaction&)>, Then<bool>) const;
 
-void OutboxDesk::visit(std::optional<Outcome> outcome, std::optional<std::string> takeFor,
+void OutboxDesk::visit(std::optional<Outcome> outcome, std::optional<Take> takeFor,
                        Then<Turn> then) const {
     write<Turn>(
         [&outbox = outbox_, now = now_, outcome = std::move(outcome),
@@ -97,12 +97,12 @@ void OutboxDesk::visit(std::optional<Outcome> outcome, std::optional<std::string
             }
             if (!takeFor)
                 return turn;
-            auto next = outbox.next(transaction, now());
+            auto next = outbox.next(transaction, now(), takeFor->narrow);
             if (!next)
                 return passOn(next);
             if (*next) {
-                if (const auto sent =
-                        outbox.sending(transaction, (*next)->identity.sequence, *takeFor, now());
+                if (const auto sent = outbox.sending(transaction, (*next)->identity.sequence,
+                                                     takeFor->path, now());
                     !sent)
                     return passOn(sent);
                 turn.next = std::move(*next);
@@ -162,8 +162,8 @@ void OutboxDesk::resend(std::uint64_t fromSequence, Then<Reoffer> then) const {
         std::move(then));
 }
 
-Result<std::optional<core::TimePoint>> OutboxDesk::nextDue() const {
-    return store_.read([&](Reader& reader) { return outbox_.nextDue(reader); });
+Result<std::optional<core::TimePoint>> OutboxDesk::nextDue(bool narrow) const {
+    return store_.read([&](Reader& reader) { return outbox_.nextDue(reader, narrow); });
 }
 
 }  // namespace callbox::service::delivery

@@ -25,6 +25,12 @@ struct Outcome {
     std::optional<std::chrono::seconds> retryAfter;
 };
 
+/// For which path the next message is taken.
+struct Take {
+    std::string path;     ///< its name
+    bool narrow = false;  ///< nothing large
+};
+
 /// What one visit to the outbox gave.
 struct Turn {
     std::optional<core::outbox::Acknowledgement> acknowledgement;
@@ -41,10 +47,9 @@ public:
     template <class T>
     using Then = std::function<void(core::Result<T>)>;
 
-    /// Records the outcome, if any, and takes the message whose turn it is for the path of that
-    /// name, if any. Errors: storage (nothing was recorded: come again).
-    void visit(std::optional<Outcome> outcome, std::optional<std::string> takeFor,
-               Then<Turn> then) const;
+    /// Records the outcome, if any, and takes the message whose turn it is for that path, if any.
+    /// Errors: storage (nothing was recorded: come again).
+    void visit(std::optional<Outcome> outcome, std::optional<Take> takeFor, Then<Turn> then) const;
 
     void recover(Then<bool> then) const;
     void retryAllWaiting(Then<bool> then) const;
@@ -60,7 +65,8 @@ public:
     template <class T>
     void write(std::function<core::Result<T>(core::store::Transaction&)> work, Then<T> then) const;
 
-    core::Result<std::optional<core::TimePoint>> nextDue() const;
+    /// `narrow`: of what a narrow path takes.
+    core::Result<std::optional<core::TimePoint>> nextDue(bool narrow) const;
 
 private:
     boost::asio::io_context& context_;

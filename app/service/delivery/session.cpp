@@ -101,8 +101,11 @@ void DeliveryEngine::sessionReady(const Answer<std::string>& token) {
 }
 
 void DeliveryEngine::scheduleCheckIn(seconds after) {
-    const auto wait = std::clamp(after, options_.shortestCheckIn,
-                                 std::max(options_.shortestCheckIn, options_.longestCheckIn));
+    // Nothing dials for instructions more often than usual.
+    const auto shortest = dependencies_.chain.narrowOnly()
+                              ? std::max(options_.shortestCheckIn, options_.usualCheckIn)
+                              : options_.shortestCheckIn;
+    const auto wait = std::clamp(after, shortest, std::max(shortest, options_.longestCheckIn));
     checkInAt_ = steadyNow() + wait;
     state_.nextCheckIn = dependencies_.now() + wait;
 }

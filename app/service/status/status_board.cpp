@@ -48,6 +48,8 @@ core::Result<api::ServiceStatus> StatusBoard::now() const {
     status.setUp = progress->complete;
     status.health = progress->complete ? healthOf(delivery.health) : api::CallHomeHealth::notSetUp;
     status.healthReason = delivery.lastFailure;
+    if (delivery.lastFailure.empty() && delivery.largeWaits)
+        status.healthReason = core::say("delivery.large-waits", {{"path", delivery.path}});
     status.path = delivery.path;
     status.lastContact = delivery.lastContact;
     status.nextTransmittal = schedules.nextRun();

@@ -31,19 +31,31 @@ public:
     std::atomic<bool> hangs{false};
     std::atomic<int> established{0};
     std::atomic<int> released{0};
+    std::atomic<bool> refused{false};  ///< who asks, not that it cannot be had
+    bool isNarrow = false;
+    std::chrono::seconds idleRelease{0};
 
     Result<Path> establish(Deadline, std::stop_token stop) override {
         ++established;
         while (hangs && !stop.stop_requested())
             std::this_thread::sleep_for(5ms);
+        if (refused)
+            return core::fail(ErrorCode::authentication, say("connectivity.cancelled"));
         if (!works)
             return core::fail(ErrorCode::unavailable, say("connectivity.cancelled"));
-        return Path{};
+        Path path;
+        path.narrow = isNarrow;
+        path.idleRelease = idleRelease;
+        return path;
     }
+    bool narrow() const override { return isNarrow; }
     void release() override { ++released; }
     std::vector<core::TestStep> test(const core::ReceiverAddress&, Deadline,
                                      std::stop_token) override {
-        throw std::runtime_error("a plugin may break");
+        if (!refused)
+            throw std::runtime_error("a plugin may break");
+        refused = false;  // the operator has given the right password
+        return {{"login", core::Verdict::passed, say("connectivity.cancelled"), 1}};
     }
     std::vector<core::FirewallRule> firewallRules(const core::ReceiverAddress&) const override {
         return {};
@@ -77,14 +89,14 @@ struct Fixture {
         two.plugin = second;
         return {one, two};
     }
-    Result<Path> acquire() {
+    Result<Path> acquire(connectivity::Need need = connectivity::Need::any) {
         std::optional<Result<Path>> result;
-        chain->acquire([&](Result<Path> path) { result = std::move(path); });
+        chain->acquire([&](Result<Path> path) { result = std::move(path); }, need);
         REQUIRE(tests::runUntil(context, [&] { return result.has_value(); }));
         return *result;
     }
-    std::string used() {
-        const auto path = acquire();
+    std::string used(connectivity::Need need = connectivity::Need::any) {
+        const auto path = acquire(need);
         return path ? path->connectionId : path.error().message.key;
     }
     PathHealth health(std::size_t i) { return chain->connections().at(i).health; }
@@ -119,7 +131,8 @@ TEST_CASE("a way that fails in use is left and backs off ever longer") {
     CHECK(fixture.used() == "connectivity.closed");
     fixture.clock += 800ms;
     CHECK(fixture.used() == "con-1");
-    fixture.chain->failed(*fixture.acquire(), fixture.broken);
+    const auto late = fixture.acquire();
+    fixture.chain->failed(*late, fixture.broken);
     Path down;
     down.connectionId = "con-2";
     fixture.chain->failed(down, fixture.broken);  // not up: nothing to fail
@@ -234,4 +247,104 @@ TEST_CASE("a chain that goes stops what hangs") {
     fixture.chain.reset();
     fixture.context.restart();
     fixture.context.run_for(20ms);
+}
+
+TEST_CASE("a way that refused the credentials is not tried again by itself") {
+    Fixture fixture;
+    fixture.first->refused = true;
+    CHECK(fixture.used() == "con-2");
+    CHECK(fixture.chain->connections().at(0).blocked);
+    CHECK(fixture.first->established == 1);
+    fixture.clock += 24h;
+    fixture.chain->retryNow();
+    CHECK(fixture.used() == "con-2");
+    CHECK(fixture.first->established == 1);
+
+    std::optional<Result<std::vector<core::TestStep>>> steps;
+    fixture.chain->test("con-1", {}, [&](auto result) { steps = std::move(result); });
+    REQUIRE(tests::runUntil(fixture.context, [&] { return steps.has_value(); }));
+    CHECK_FALSE(fixture.chain->connections().at(0).blocked);
+    CHECK(fixture.used() == "con-2");
+    REQUIRE(tests::runUntil(fixture.context, [&] { return fixture.used() == "con-1"; }));
+}
+
+TEST_CASE("what was blocked before a restart stays so until it is listed anew") {
+    Fixture fixture;
+    auto entries = fixture.entries();
+    entries[0].connection.blocked = true;
+    fixture.chain->setEntries(entries);
+    CHECK(fixture.used() == "con-2");
+    CHECK(fixture.first->established == 0);
+    fixture.chain->setEntries(fixture.entries());
+    CHECK(fixture.used() == "con-1");
+}
+
+TEST_CASE("a way that is unused goes down and comes up on demand") {
+    Fixture fixture;
+    fixture.first->idleRelease = 1s;
+    {
+        const auto held = fixture.acquire();
+        REQUIRE(held);
+        const auto until = std::chrono::steady_clock::now() + 1500ms;
+        tests::runUntil(fixture.context, [&] { return std::chrono::steady_clock::now() > until; });
+        CHECK(fixture.first->released == 0);
+    }
+    REQUIRE(tests::runUntil(fixture.context, [&] { return fixture.first->released == 1; }));
+    CHECK(fixture.used() == "con-1");
+    CHECK(fixture.first->established == 2);
+}
+
+TEST_CASE("large data is not given a narrow way") {
+    using connectivity::Need;
+    Fixture fixture;
+    fixture.second->isNarrow = true;
+    auto entries = fixture.entries();
+    fixture.chain->setEntries(entries);
+    CHECK_FALSE(fixture.chain->narrowOnly());
+    CHECK(fixture.used(Need::wide) == "con-1");
+    fixture.chain->failed(*fixture.acquire(), fixture.broken);
+    CHECK(fixture.chain->narrowOnly());
+    CHECK(fixture.used(Need::wide) == "connectivity.closed");
+    CHECK(fixture.second->established == 0);
+    CHECK(fixture.used() == "con-2");
+    fixture.clock += 10s;
+    CHECK(fixture.used(Need::wide) == "con-1");
+    CHECK(fixture.used() == "con-1");
+
+    entries[1].connection.settings["large-data"] = "true";
+    entries[0].connection.enabled = false;
+    fixture.chain->setEntries(entries);
+    CHECK(fixture.used(Need::wide) == "con-2");
+    CHECK_FALSE(fixture.acquire()->narrow);
+}
+
+TEST_CASE("a narrow way that is preferred leaves large data to a wide one") {
+    using connectivity::Need;
+    Fixture fixture;
+    fixture.first->isNarrow = true;
+    fixture.chain->setEntries(fixture.entries());
+    CHECK(fixture.used() == "con-1");
+    CHECK(fixture.used(Need::wide) == "con-2");
+    CHECK(fixture.used() == "con-1");
+}
+
+TEST_CASE("connecting is given up sooner while another way may do better") {
+    Fixture fixture;
+    CHECK(fixture.acquire()->patience > 0ms);
+    fixture.chain->failed(*fixture.acquire(), fixture.broken);
+    CHECK(fixture.acquire()->patience == 0ms);
+}
+
+TEST_CASE("a way that another replaced stays up for the exchange that is on it") {
+    Fixture fixture;
+    fixture.chain->setProbe([](const Path&, std::function<void(Result<void>)> done) { done({}); });
+    fixture.chain->failed(*fixture.acquire(), fixture.broken);
+    auto held = fixture.acquire();
+    REQUIRE(held->connectionId == "con-2");
+    const int before = fixture.second->released;
+    fixture.clock += 10s;
+    REQUIRE(tests::runUntil(fixture.context, [&] { return fixture.used() == "con-1"; }));
+    CHECK(fixture.second->released == before);
+    held = core::fail(ErrorCode::cancelled, say("connectivity.cancelled"));
+    CHECK(tests::runUntil(fixture.context, [&] { return fixture.second->released == before + 1; }));
 }

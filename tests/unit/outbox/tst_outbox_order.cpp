@@ -109,3 +109,28 @@ TEST_CASE("The list of transmissions filters, pages and shows the newest first")
     typed.limit = 0;
     CHECK(page(typed).error().field == "limit");
 }
+
+TEST_CASE("A narrow path takes problems and small differences and nothing large") {
+    Sending sending;
+    const auto performance = sending.accept(MessageType::performance);
+    const auto extended = sending.accept(MessageType::extendedData);
+    const auto whole = sending.accept(MessageType::inventory, "par-a",
+                                      std::string(outbox::kSmallInventory + 1, 'x'));
+    const auto difference = sending.accept(MessageType::inventory, "par-b");
+    const auto problem = sending.accept(MessageType::problem);
+    Sequences taken;
+    const auto narrow = [&] {
+        return sending.seen([&](Reader& r) { return sending.outbox.next(r, at(0), true); });
+    };
+    const auto due = [&] {
+        return sending.seen([&](Reader& r) { return sending.outbox.nextDue(r, true); });
+    };
+    CHECK(due() == at(0));
+    while (const auto message = narrow()) {
+        taken.push_back(message->identity.sequence);
+        sending.deliver(message->identity.sequence);
+    }
+    CHECK(taken == Sequences{problem, difference});
+    CHECK_FALSE(due());
+    CHECK(sending.drain() == Sequences{extended, whole, performance});
+}

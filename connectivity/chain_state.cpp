@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bringing ways up and down, and what is remembered of them; chain_choice.cpp chooses.
+#include "connectivity/chain_state.h"
+
+#include <algorithm>
+#include <random>
+
+namespace callbox::connectivity {
+
+namespace asio = boost::asio;
+using core::Error;
+using core::ErrorCode;
+using core::PathHealth;
+using core::Result;
+
+namespace {
+
+/// Enough for one way being brought up, one being tried for return and one being tested.
+constexpr std::size_t kWorkers = 3;
+/// How often a working way's lastWorked is told anew.
+constexpr std::chrono::seconds kWorkedNews{60};
+/// The setting by which an operator lets large data go over a narrow way.
+constexpr const char* kLargeData = "large-data";
+
+bool largeAllowed(const core::Connection& connection) {
+    const auto found = connection.settings.find(kLargeData);
+    return found != connection.settings.end() && found->second == "true";
+}
+
+}  // namespace
+
+Chain::State::State(asio::io_context& ioContext, ChainOptions chainOptions)
+    : context(ioContext), options(std::move(chainOptions)), workers(kWorkers) {
+    if (!options.clock)
+        options.clock = [] { return std::chrono::steady_clock::now(); };
+    if (!options.now)
+        options.now = [] {
+            return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
+        };
+    if (!options.random)
+        options.random = [engine = std::mt19937(std::random_device{}())]() mutable {
+            return std::uniform_real_distribution<double>(0, 1)(engine);
+        };
+}
+
+void Chain::State::setEntries(std::vector<ChainEntry> entries) {
+    const auto old = std::exchange(ways, {});
+    current.reset();
+    wide.reset();
+    for (ChainEntry& entry : entries) {
+        auto way = std::make_shared<Way>(context);
+        way->connection = std::move(entry.connection);
+        way->plugin = std::move(entry.plugin);
+        way->narrow = way->plugin->narrow() && !largeAllowed(way->connection);
+        ways.push_back(std::move(way));
+    }
+    // A new plugin may want what an old one of the same tunnel is giving back.
+    for (const WayPtr& way : old) {
+        ++releasing;
+        release(way, [this] {
+            if (--releasing > 0)
+                return;
+            choose();
+            chooseWide();
+        });
+    }
+    choose();
+    chooseWide();
+}
+
+WayPtr Chain::State::find(const std::string& connectionId) const {
+    const auto found = std::find_if(ways.begin(), ways.end(), [&](const WayPtr& way) {
+        return way->connection.id == connectionId;
+    });
+    return found == ways.end() ? nullptr : *found;
+}
+
+bool Chain::State::listed(const WayPtr& way) const {
+    return std::find(ways.begin(), ways.end(), way) != ways.end();
+}
+
+bool Chain::State::due(const Way& way) const {
+    return way.connection.enabled && !way.connection.blocked &&
+           (!way.retryAt || *way.retryAt <= options.clock());
+}
+
+void Chain::State::establish(const WayPtr& way, GivePath then) {
+    const auto timeout = options.establishTimeout;
+    onWorker<Path>(
+        way,
+        [timeout, stop = stopping.get_token()](ConnectionPlugin& plugin) {
+            return plugin.establish(std::chrono::steady_clock::now() + timeout, stop);
+        },
+        [weak = weak_from_this(), way, then = std::move(then)](Result<Path> path) {
+            const auto self = weak.lock();
+            if (!self)
+                return;
+            if (path) {
+                path->connectionId = way->connection.id;
+                path->generation = ++self->generations;
+                path->narrow = path->narrow && !largeAllowed(way->connection);
+                if (path->name.empty())
+                    path->name = way->connection.name;
+            }
+            then(std::move(path));
+        });
+}
+
+void Chain::State::release(const WayPtr& way, std::function<void()> then) {
+    way->up.reset();
+    way->idle.cancel();
+    onWorker<bool>(
+        way,
+        [](ConnectionPlugin& plugin) {
+            plugin.release();
+            return true;
+        },
+        [weak = weak_from_this(), then = std::move(then)](const Result<bool>&) {
+            if (weak.lock() && then)
+                then();
+        });
+}
+
+/// How long connecting may take while another way could be tried instead.
+std::chrono::milliseconds Chain::State::patience(const Way& way) const {
+    const bool another = std::any_of(ways.begin(), ways.end(), [&](const WayPtr& other) {
+        return other.get() != &way && due(*other);
+    });
+    return another && !way.up->narrow ? options.patience : std::chrono::milliseconds(0);
+}
+
+Path Chain::State::handOut(const WayPtr& way) {
+    Path path = *way->up;
+    path.patience = patience(*way);
+    auto lease = way->lease.lock();
+    if (!lease) {
+        lease = std::shared_ptr<const void>(
+            static_cast<const void*>(way.get()),
+            [weak = weak_from_this(), held = std::weak_ptr(way)](const void*) {
+                if (const auto self = weak.lock())
+                    asio::post(self->context, [weak, held] {
+                        const auto alive = weak.lock();
+                        const auto freed = held.lock();
+                        if (alive && freed)
+                            alive->unused(freed);
+                    });
+            });
+        way->lease = lease;
+    }
+    path.lease = std::move(lease);
+    ++way->uses;
+    return path;
+}
+
+/// Nothing goes over the way now: it goes down when it was left, or in a while if it says so.
+void Chain::State::unused(const WayPtr& way) {
+    if (!way->up || !way->lease.expired() || way->trying)
+        return;
+    if (way != current && way != wide)
+        return release(way);
+    if (way->up->idleRelease.count() <= 0)
+        return;
+    way->idle.expires_after(way->up->idleRelease);
+    way->idle.async_wait(
+        [weak = weak_from_this(), way, uses = way->uses](boost::system::error_code error) {
+            const auto self = weak.lock();
+            if (!self || error || !way->up || !way->lease.expired() || way->uses != uses)
+                return;
+            if (self->current == way)
+                self->current.reset();
+            if (self->wide == way)
+                self->wide.reset();
+            self->release(way);
+        });
+}
+
+/// Another way took its place: down it goes, but not under an exchange that is on it.
+void Chain::State::leave(const WayPtr& way) {
+    if (way->up && way->lease.expired())
+        release(way);
+}
+
+void Chain::State::tell(const Way& way) const {
+    if (changed)
+        changed(way.connection);
+}
+
+void Chain::State::markFailed(const WayPtr& way, const Error& cause) {
+    const auto exponent = std::min(way->failures, 20U);
+    ++way->failures;
+    const auto whole = std::min(options.longestBackoff, options.firstBackoff * (1U << exponent));
+    // Half of it for certain, half by chance: consoles that failed together return apart.
+    const auto wait =
+        whole / 2 + std::chrono::milliseconds(static_cast<std::int64_t>(
+                        options.random() * static_cast<double>(whole.count() - whole.count() / 2)));
+    way->retryAt = options.clock() + wait;
+    way->connection.health = PathHealth::failing;
+    way->connection.lastFailure = cause.message;
+    // Trying refused credentials again would lock the account.
+    way->connection.blocked = cause.code == ErrorCode::authentication;
+    tell(*way);
+}
+
+void Chain::State::markWorked(const WayPtr& way) {
+    const auto now = options.now();
+    const bool news = way->connection.health != PathHealth::healthy || way->connection.blocked ||
+                      !way->connection.lastWorked ||
+                      now - *way->connection.lastWorked >= kWorkedNews;
+    way->failures = 0;
+    way->retryAt.reset();
+    if (!news)
+        return;
+    way->connection.health = PathHealth::healthy;
+    way->connection.lastWorked = now;
+    way->connection.lastFailure = {};
+    way->connection.blocked = false;
+    tell(*way);
+}
+
+void Chain::State::failed(const Path& path, const Error& cause) {
+    const WayPtr way = find(path.connectionId);
+    // Several exchanges fail at once when a way breaks: it failed once.
+    if (!way || !way->up || way->up->generation != path.generation)
+        return;
+    if (current == way)
+        current.reset();
+    if (wide == way)
+        wide.reset();
+    markFailed(way, cause);
+    release(way);
+}
+
+/// The operator's own test counts as a new try of what was blocked or backs off.
+void Chain::State::tested(const WayPtr& way, const std::vector<core::TestStep>& steps) {
+    const bool good =
+        !steps.empty() && std::none_of(steps.begin(), steps.end(), [](const core::TestStep& step) {
+            return step.verdict == core::Verdict::failed;
+        });
+    if (!good || !listed(way))
+        return;
+    way->failures = 0;
+    way->retryAt.reset();
+    if (std::exchange(way->connection.blocked, false))
+        tell(*way);
+}
+
+}  // namespace callbox::connectivity
