@@ -51,7 +51,8 @@ public:
     virtual std::vector<core::TestStep> test(const core::ReceiverAddress& receiver,
                                              Deadline deadline, std::stop_token stop) = 0;
 
-    /// What a network team has to allow for this way to `receiver`.
+    /// What a network team has to allow for this way to `receiver`. Asks nobody and answers at
+    /// once: it may be called while another call runs.
     virtual std::vector<core::FirewallRule> firewallRules(
         const core::ReceiverAddress& receiver) const = 0;
 

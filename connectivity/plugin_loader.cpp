@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 #include <utility>
 
 #include <dlfcn.h>
@@ -20,6 +21,10 @@ using core::Result;
 using core::say;
 
 namespace {
+
+constexpr std::string_view kFilePrefix = "callbox-connection-";
+constexpr std::string_view kFileSuffix = ".so";
+constexpr std::size_t kMostModules = 64;
 
 class Descriptor {
 public:
@@ -98,16 +103,35 @@ Result<const ConnectionPluginEntry*> entryOf(void* library, const std::string& n
 
 }  // namespace
 
+PluginLoader::PluginLoader(std::filesystem::path directory) : directory_(std::move(directory)) {}
+
 PluginLoader::PluginLoader(std::filesystem::path directory, std::set<std::string> known)
     : directory_(std::move(directory)), known_(std::move(known)) {}
+
+std::vector<std::string> PluginLoader::names() const {
+    std::set<std::string> found;
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(directory_, error), end;
+         !error && entry != end && found.size() < kMostModules; entry.increment(error)) {
+        const std::string file = entry->path().filename().string();
+        if (!file.starts_with(kFilePrefix) || !file.ends_with(kFileSuffix) ||
+            file.size() <= kFilePrefix.size() + kFileSuffix.size())
+            continue;
+        std::string name =
+            file.substr(kFilePrefix.size(), file.size() - kFilePrefix.size() - kFileSuffix.size());
+        if (wellFormed(name) && (!known_ || known_->contains(name)))
+            found.insert(std::move(name));
+    }
+    return {found.begin(), found.end()};
+}
 
 Result<const ConnectionPluginEntry*> PluginLoader::entry(const std::string& name) const {
     if (!wellFormed(name))
         return core::failField("plugin", say("connectivity.plugin-name", {{"name", name}}));
-    if (!known_.contains(name))
+    if (known_ && !known_->contains(name))
         return fail(ErrorCode::denied, say("connectivity.plugin-unknown", {{"name", name}}));
 
-    const std::string file = "callbox-connection-" + name + ".so";
+    const std::string file = std::string(kFilePrefix) + name + std::string(kFileSuffix);
     const std::string path = (directory_ / file).string();
     const Descriptor directory(
         ::open(directory_.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
@@ -144,17 +168,21 @@ Result<std::shared_ptr<ConnectionPlugin>> PluginLoader::load(const std::string& 
     return std::shared_ptr<ConnectionPlugin>(plugin, (*found)->destroy);
 }
 
+Result<core::PluginDescription> PluginLoader::describe(const std::string& name) const {
+    const auto found = entry(name);
+    if (!found)
+        return passOn(found);
+    core::PluginDescription description;
+    (*found)->describe(description);
+    description.name = name;
+    return description;
+}
+
 std::vector<core::PluginDescription> PluginLoader::descriptions() const {
     std::vector<core::PluginDescription> all;
-    for (const auto& name : known_) {
-        const auto found = entry(name);
-        if (!found)
-            continue;
-        core::PluginDescription description;
-        (*found)->describe(description);
-        description.name = name;
-        all.push_back(std::move(description));
-    }
+    for (const auto& name : names())
+        if (auto description = describe(name))
+            all.push_back(std::move(*description));
     return all;
 }
 

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -17,8 +18,16 @@ namespace callbox::connectivity {
 /// file is no symbolic link. A module stays in memory until the process ends.
 class PluginLoader {
 public:
-    /// `known` are the names the configuration allows.
+    /// Whatever the directory holds.
+    explicit PluginLoader(std::filesystem::path directory);
+    /// Only plugins of these names.
     PluginLoader(std::filesystem::path directory, std::set<std::string> known);
+
+    /// The names of the modules there are, in order; they may be refused all the same.
+    std::vector<std::string> names() const;
+
+    /// What the plugin tells of itself. Errors: those of load(), but internal.
+    core::Result<core::PluginDescription> describe(const std::string& name) const;
 
     /// Errors: invalidArgument (name not [a-z0-9-]), denied (unknown name, wrong owner, writable
     /// by others, symbolic link), notFound, unsupported (not a plugin, other ABI, other name),
@@ -26,14 +35,14 @@ public:
     core::Result<std::shared_ptr<ConnectionPlugin>> load(const std::string& name,
                                                          PluginContext context) const;
 
-    /// The loaded ones among the known; what is refused is left out.
+    /// Of all that are there and not refused.
     std::vector<core::PluginDescription> descriptions() const;
 
 private:
     core::Result<const ConnectionPluginEntry*> entry(const std::string& name) const;
 
     std::filesystem::path directory_;
-    std::set<std::string> known_;
+    std::optional<std::set<std::string>> known_;
 };
 
 }  // namespace callbox::connectivity

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/connection_verbs.h"
+
 #include <algorithm>
 #include <ostream>
 
 #include "app/cli/enum_text.h"
-#include "app/cli/verb.h"
 
 namespace callbox::cli {
 
@@ -12,28 +13,9 @@ namespace api = core::api;
 
 namespace {
 
-ExitCode print(Session& session, const api::ConnectionList& list) {
-    if (session.json())
-        return session.printJson(core::toJson(list));
-    Table table({"ID", "NAME", "PLUGIN", "ENABLED", "HEALTH", "LAST WORKED", "LAST FAILURE"});
-    for (const core::Connection& connection : list.connections)
-        table.add({connection.id, connection.name, connection.plugin,
-                   connection.enabled ? "yes" : "no", nameOf(connection.health),
-                   session.time(connection.lastWorked), session.text(connection.lastFailure)});
-    table.print(session.out());
-    return ExitCode::ok;
-}
-
 ExitCode listConnections(Session& session, const Parsed&) {
     const auto list = session.call(api::kConnectionList);
-    return list ? print(session, *list) : session.fail(list.error());
-}
-
-ExitCode testConnection(Session& session, const Parsed& parsed) {
-    const auto job = session.call(
-        api::kConnectionTest,
-        api::ConnectionId{parsed.positional.empty() ? std::string{} : parsed.positional[0]});
-    return job ? session.follow(job->jobId) : session.fail(job.error());
+    return list ? printConnections(session, *list) : session.fail(list.error());
 }
 
 /// `PLUGIN.KEY=VALUE` into the connection of that plugin.
@@ -80,10 +62,37 @@ ExitCode setConnections(Session& session, const Parsed& parsed) {
         if (const auto applied = applySetting(wanted, setting); !applied)
             return session.fail(applied.error());
     const auto list = session.call(api::kConnectionSet, wanted);
-    return list ? print(session, *list) : session.fail(list.error());
+    return list ? printConnections(session, *list) : session.fail(list.error());
 }
 
 }  // namespace
+
+ExitCode printConnections(Session& session, const api::ConnectionList& list) {
+    if (session.json())
+        return session.printJson(core::toJson(list));
+    Table table(
+        {"ID", "NAME", "PLUGIN", "ENABLED", "HEALTH", "SECRETS", "LAST WORKED", "LAST FAILURE"});
+    for (const core::Connection& connection : list.connections) {
+        std::string secrets;
+        for (const std::string& name : connection.secrets)
+            secrets += (secrets.empty() ? "" : ",") + name;
+        table.add({connection.id, connection.name, connection.plugin,
+                   connection.enabled ? "yes" : "no", nameOf(connection.health), secrets,
+                   session.time(connection.lastWorked), session.text(connection.lastFailure)});
+    }
+    table.print(session.out());
+    return ExitCode::ok;
+}
+
+core::Result<core::Connection*> findConnection(api::ConnectionList& list,
+                                               const std::string& idOrName) {
+    for (const auto member : {&core::Connection::id, &core::Connection::name})
+        for (core::Connection& connection : list.connections)
+            if (connection.*member == idOrName)
+                return &connection;
+    return core::fail(core::ErrorCode::notFound,
+                      say("cli.connection-unknown", {{"name", idOrName}}));
+}
 
 void addConnectionVerbs(Verbs& verbs) {
     verbs.push_back({"connection list",
@@ -94,14 +103,8 @@ void addConnectionVerbs(Verbs& verbs) {
                      {},
                      "",
                      listConnections});
-    verbs.push_back({"connection test",
-                     "[ID]",
-                     "Test one way to the receiver, or each in order, step by step",
-                     0,
-                     1,
-                     {},
-                     "",
-                     testConnection});
+    addConnectionChangeVerbs(verbs);
+    addConnectionReportVerbs(verbs);
     verbs.push_back(
         {"connection set",
          "PLUGIN[:NAME] ...",

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <ctime>
 #include <ostream>
 
@@ -20,6 +21,13 @@ std::size_t widthOf(std::string_view text) {
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
         return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
     }));
+}
+
+std::string duration(double milliseconds) {
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), milliseconds < 10 ? "%.1f ms" : "%.0f ms",
+                  milliseconds);
+    return text.data();
 }
 
 std::string_view markOf(core::Verdict verdict) {
@@ -109,8 +117,13 @@ ExitCode Session::finish(const core::api::Job& job, std::size_t shownSteps) {
             job.state == JobState::failed && !remedy.empty())
             out() << remedy << '\n';
     }
+    // Of several ways one may have failed while the test as a whole is passed.
+    const bool missed = job.operation == "connection.test" &&
+                        std::any_of(job.steps.begin(), job.steps.end(), [](const auto& step) {
+                            return step.verdict == core::Verdict::failed;
+                        });
     if (job.state == JobState::succeeded)
-        return job.failures.empty() ? ExitCode::ok : ExitCode::partial;
+        return job.failures.empty() && !missed ? ExitCode::ok : ExitCode::partial;
     if (job.state == JobState::cancelled)
         return ExitCode::other;
     static constexpr std::array<std::string_view, 4> kReachOut{"connection.test", "partition.test",
@@ -125,9 +138,13 @@ ExitCode Session::finish(const core::api::Job& job, std::size_t shownSteps) {
 void Session::printSteps(const std::vector<core::TestStep>& steps, std::size_t from) {
     for (std::size_t i = from; i < steps.size(); ++i) {
         const core::TestStep& step = steps[i];
+        if (!step.subject.empty() && (i == 0 || steps[i - 1].subject != step.subject))
+            out() << showable(step.subject) << '\n';
         out() << markOf(step.verdict) << "  " << showable(step.name);
         if (!step.finding.empty())
             out() << ": " << text(step.finding);
+        if (step.verdict != core::Verdict::skipped && step.milliseconds > 0)
+            out() << " (" << duration(step.milliseconds) << ')';
         out() << '\n';
         const std::string remedy = words_.remedy(step.finding);
         if (step.verdict == core::Verdict::failed && !remedy.empty())

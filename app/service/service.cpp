@@ -10,6 +10,7 @@
 
 #include "app/service/collection/performance.h"
 #include "app/service/conditions/condition_operations.h"
+#include "app/service/connections/connection_operations.h"
 #include "app/service/console_machine.h"
 #include "app/service/delivery/home_line.h"
 #include "app/service/operator_api/api_server.h"
@@ -21,6 +22,7 @@
 #include "app/service/setup/setup_operations.h"
 #include "app/service/status/status_board.h"
 #include "app/service/transmittal/transmittal_operations.h"
+#include "connectivity/helper_link/unix_link.h"
 #include "core/protocol/identity.h"
 #include "core/store/alarms.h"
 #include "core/store/audit_log.h"
@@ -56,6 +58,12 @@ core::Result<core::Mtms> ownMachine(store::Store& storage, const std::filesystem
     if (!kept)
         return core::passOn(kept);
     return drawn;
+}
+
+delivery::HomeLine::MakeHelperLink helperLinks(const std::filesystem::path& socket) {
+    if (socket.empty())
+        return {};
+    return [socket] { return std::make_shared<connectivity::helper_link::UnixLink>(socket); };
 }
 
 }  // namespace
@@ -107,6 +115,7 @@ struct Service::Parts {
     std::optional<partitions::PartitionPreparation> partitionPreparation;
     std::optional<problems::EventOperations> eventOperations;
     std::optional<transmittal::TransmittalOperations> transmittalOperations;
+    std::optional<connections::ConnectionOperations> connectionOperations;
     std::optional<setup::SetupOperations> setupOperations;
     std::optional<conditions::ConditionCenter> conditionCenter;
     std::optional<conditions::ConditionOperations> conditionOperations;
@@ -296,9 +305,11 @@ core::Result<void> Service::Parts::makeParts() {
         [this](const std::string& id, const std::vector<core::UtilizationSample>& samples) {
             conditionCenter->sampled(id, samples);
         }});
-    line.emplace(context, *storage, outbox, *sealer, options.clock.now,
-                 connectivity::PluginLoader(options.pluginDirectory, {"direct"}), lineCallbacks(),
-                 [this](const core::Connection& connection) { connectionChanged(connection); });
+    line.emplace(
+        context, *storage, outbox, *sealer, options.clock.now,
+        connectivity::PluginLoader(options.pluginDirectory), lineCallbacks(),
+        [this](const core::Connection& connection) { connectionChanged(connection); },
+        helperLinks(options.helperSocket));
     enroller.emplace(*storage, *sealer, *line, console);
     transmitter.emplace(transmittal::Transmitter::Dependencies{
         *storage, outbox, *collector, *directory, *enroller, *line, options.clock, console, [this] {
@@ -316,9 +327,11 @@ core::Result<void> Service::Parts::makeParts() {
     eventOperations.emplace(problems::EventOperations{*storage, *filing, options.clock, filed});
     transmittalOperations.emplace(transmittal::TransmittalOperations{
         *storage, outbox, *transmitter, *schedules, *line, *jobs, options.clock, changes});
-    setupOperations.emplace(setup::SetupOperations{*storage, *sealer, *directory, *line, *enroller,
-                                                   *transmitter, *schedules, *jobs, changes,
-                                                   console});
+    connectionOperations.emplace(
+        connections::ConnectionOperations{context, *storage, *sealer, *line, *jobs, changes});
+    setupOperations.emplace(setup::SetupOperations{*storage, *directory, *connectionOperations,
+                                                   *enroller, *transmitter, *schedules, *jobs,
+                                                   changes, console});
     statusBoard.emplace(status::StatusBoard{*storage, outbox, *sealer, *line, *schedules,
                                             *setupOperations, console, options.clock.now()});
     makeConditions(filed);
@@ -328,6 +341,7 @@ core::Result<void> Service::Parts::makeParts() {
     performance->registerWith(*registry);
     eventOperations->registerWith(*registry);
     transmittalOperations->registerWith(*registry);
+    connectionOperations->registerWith(*registry);
     setupOperations->registerWith(*registry);
     statusBoard->registerWith(*registry);
     conditionOperations->registerWith(*registry);
@@ -379,7 +393,7 @@ core::Result<void> Service::Parts::begin() {
     if (auto started = rmc->start(); !started)
         return started;
     // A refused plugin is shown by `connection test`; the service itself must run.
-    if (const auto configured = setupOperations->configureLine(); !configured)
+    if (const auto configured = connectionOperations->configureLine(); !configured)
         options.log(words.render(configured.error().message));
     line->loop().start();
     schedules->start();

@@ -14,11 +14,12 @@
 namespace callbox::service {
 
 struct ServiceOptions {
-    std::filesystem::path stateDirectory;    ///< made with mode 0700 if missing
-    std::filesystem::path socket;            ///< of the operator API
-    std::filesystem::path rmcProgram;        ///< callbox-rmc
-    std::filesystem::path pluginDirectory;   ///< connection plugins
-    std::filesystem::path systemRoot = "/";  ///< where the console's own identity is read
+    std::filesystem::path stateDirectory;     ///< made with mode 0700 if missing
+    std::filesystem::path socket;             ///< of the operator API
+    std::filesystem::path rmcProgram;         ///< callbox-rmc
+    std::filesystem::path pluginDirectory;    ///< connection plugins
+    std::filesystem::path helperSocket = {};  ///< of callbox-helper; empty: nothing that needs root
+    std::filesystem::path systemRoot = "/";   ///< where the console's own identity is read
     /// Programs that responses may run; writable for nobody but root and this account.
     std::filesystem::path responsesDirectory = "/etc/callbox/responses";
     std::string language = "en";                    ///< of the texts in reports

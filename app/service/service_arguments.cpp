@@ -31,6 +31,7 @@ core::Result<ServiceArguments> parseArguments(const std::vector<std::string>& wo
     const auto beside = ownDirectory(program);
     options.stateDirectory = "/var/lib/callbox";
     options.socket = "/run/callbox/operator.sock";
+    options.helperSocket = "/run/callbox/helper.sock";
     options.rmcProgram = existing(beside / "callbox-rmc", "/usr/libexec/callbox/callbox-rmc");
     options.pluginDirectory =
         existing(beside.parent_path() / "lib/callbox/plugins", "/usr/lib/callbox/plugins");
@@ -39,6 +40,7 @@ core::Result<ServiceArguments> parseArguments(const std::vector<std::string>& wo
         {"--socket", &options.socket},
         {"--rmc-program", &options.rmcProgram},
         {"--plugin-directory", &options.pluginDirectory},
+        {"--helper-socket", &options.helperSocket},
         {"--responses-directory", &options.responsesDirectory},
     };
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -81,6 +83,7 @@ std::string usage() {
            "  --socket PATH           of the operator API (/run/callbox/operator.sock)\n"
            "  --rmc-program PATH      callbox-rmc\n"
            "  --plugin-directory DIR  connection plugins\n"
+           "  --helper-socket PATH    of callbox-helper (/run/callbox/helper.sock)\n"
            "  --responses-directory DIR  programs that responses run (/etc/callbox/responses)\n"
            "  --language CODE         of the texts in reports: en, de (en)\n"
            "  --channel-grace SECONDS a channel down for longer becomes an event (60)\n"

@@ -33,4 +33,10 @@ struct Operation {
 struct Nothing {};
 BOOST_DESCRIBE_STRUCT(Nothing, (), ())
 
+/// Reply of operations that go on as a job.
+struct JobStarted {
+    std::string jobId;
+};
+BOOST_DESCRIBE_STRUCT(JobStarted, (), (jobId))
+
 }  // namespace callbox::core::api

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/api/condition_operations.h"
+#include "core/api/connection_operations.h"
 #include "core/api/operation.h"
 #include "core/model/connection.h"
 #include "core/model/customer_information.h"
@@ -116,11 +117,6 @@ BOOST_DESCRIBE_STRUCT(SetupProgress, (),
                        complete))
 inline constexpr Operation<Nothing, SetupProgress> kSetupGet{"setup.get", Role::viewer, ""};
 
-struct JobStarted {
-    std::string jobId;
-};
-BOOST_DESCRIBE_STRUCT(JobStarted, (), (jobId))
-
 /// Tests the connection, enrols the console and its machines, sends the first service information.
 inline constexpr Operation<Nothing, JobStarted> kSetupFinish{"setup.finish", Role::administrator,
                                                              "audit.setup.finish"};
@@ -133,29 +129,6 @@ inline constexpr Operation<CustomerInformation, Nothing> kCustomerSet{
 inline constexpr Operation<Nothing, SupportIds> kSupportIdsGet{"support-ids.get", Role::viewer, ""};
 inline constexpr Operation<SupportIds, Nothing> kSupportIdsSet{
     "support-ids.set", Role::administrator, "audit.support-ids.set"};
-
-// ---- connectivity --------------------------------------------------------------------------
-
-inline constexpr Operation<Nothing, ReceiverAddress> kReceiverGet{"receiver.get", Role::viewer, ""};
-inline constexpr Operation<ReceiverAddress, Nothing> kReceiverSet{
-    "receiver.set", Role::administrator, "audit.receiver.set"};
-
-struct ConnectionList {
-    std::vector<Connection> connections;
-};
-BOOST_DESCRIBE_STRUCT(ConnectionList, (), (connections))
-inline constexpr Operation<Nothing, ConnectionList> kConnectionList{"connection.list", Role::viewer,
-                                                                    ""};
-/// Replaces the ordered list. Health fields are ignored; an empty id makes a new connection.
-inline constexpr Operation<ConnectionList, ConnectionList> kConnectionSet{
-    "connection.set", Role::administrator, "audit.connection.set"};
-
-struct ConnectionId {
-    std::string id;  ///< empty: every enabled one, in order
-};
-BOOST_DESCRIBE_STRUCT(ConnectionId, (), (id))
-inline constexpr Operation<ConnectionId, JobStarted> kConnectionTest{
-    "connection.test", Role::consoleOperator, "audit.connection.test"};
 
 // ---- partitions ----------------------------------------------------------------------------
 
@@ -550,11 +523,6 @@ void forEachOperation(Visitor&& visit) {
     visit(kCustomerSet);
     visit(kSupportIdsGet);
     visit(kSupportIdsSet);
-    visit(kReceiverGet);
-    visit(kReceiverSet);
-    visit(kConnectionList);
-    visit(kConnectionSet);
-    visit(kConnectionTest);
     visit(kPartitionList);
     visit(kPartitionGet);
     visit(kPartitionProbe);
@@ -585,6 +553,7 @@ void forEachOperation(Visitor&& visit) {
     visit(kEventClose);
     visit(kJobGet);
     visit(kJobCancel);
+    forEachConnectionOperation(visit);
     forEachConditionOperation(visit);
 }
 

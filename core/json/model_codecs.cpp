@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/codec_impl.h"
 #include "core/model/connection.h"
+#include "core/model/connection_plugin.h"
 #include "core/model/customer_information.h"
 #include "core/model/inventory.h"
 #include "core/model/problem_record.h"
@@ -26,4 +27,5 @@ CALLBOX_JSON_CODEC(SupportIds)
 CALLBOX_JSON_CODEC(TransmittalSchedule)
 CALLBOX_JSON_CODEC(ReceiverAddress)
 CALLBOX_JSON_CODEC(Connection)
+CALLBOX_JSON_CODEC(PluginDescription)
 CALLBOX_JSON_CODEC(TestStep)

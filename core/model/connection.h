@@ -55,7 +55,8 @@ struct TestStep {
     Verdict verdict = Verdict::skipped;
     Message finding;
     double milliseconds = 0;
+    std::string subject{};  ///< the name of what was tested, where a job tests several
 };
-BOOST_DESCRIBE_STRUCT(TestStep, (), (name, verdict, finding, milliseconds))
+BOOST_DESCRIBE_STRUCT(TestStep, (), (name, verdict, finding, milliseconds, subject))
 
 }  // namespace callbox::core

@@ -13,8 +13,8 @@
 
 namespace callbox::core {
 
-/// `list` is comma-separated in a connection's settings; `pem` is certificates or a key; a `secret`
-/// is never in the settings, only sealed, and can be set but not read.
+/// In a connection's settings a `list` is comma-separated and a `flag` is "true" or "false"; `pem`
+/// is certificates or a key; a `secret` is never there, only sealed, and can be set but not read.
 enum class SettingKind { text, number, choice, flag, list, pem, secret };
 BOOST_DESCRIBE_ENUM(SettingKind, text, number, choice, flag, list, pem, secret)
 
@@ -24,7 +24,7 @@ struct PluginSetting {
     bool required = false;
     std::string fallback;              ///< what counts when it is not given
     std::vector<std::string> choices;  ///< of a choice
-    std::int64_t least = 0;            ///< of a number
+    std::int64_t least = 0;            ///< of a number; 0 and 0: not bounded
     std::int64_t most = 0;
     Message label;
     Message help;  ///< a sentence; may be empty
@@ -42,11 +42,12 @@ BOOST_DESCRIBE_STRUCT(PluginDescription, (), (name, label, help, settings))
 
 /// One line of what a network team has to allow, always outbound from the console.
 struct FirewallRule {
-    std::string protocol;     ///< "tcp", "udp", "esp"
-    std::string destination;  ///< host or address
-    std::string ports;        ///< "443", "500, 4500"; empty where there are none
-    Message purpose;          ///< what is sent there
+    std::string protocol;                  ///< "tcp", "udp", "esp"
+    std::string destination;               ///< host or address
+    std::string ports;                     ///< "443", "500, 4500"; empty where there are none
+    Message purpose;                       ///< what is sent there
+    std::vector<std::string> addresses{};  ///< of a host's name, as resolved by the service
 };
-BOOST_DESCRIBE_STRUCT(FirewallRule, (), (protocol, destination, ports, purpose))
+BOOST_DESCRIBE_STRUCT(FirewallRule, (), (protocol, destination, ports, purpose, addresses))
 
 }  // namespace callbox::core

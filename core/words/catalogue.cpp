@@ -115,7 +115,10 @@ std::string Catalogue::render(const Message& message) const {
 
 std::string Catalogue::remedy(const Message& message) const {
     const auto found = entries_.find(message.key);
-    return found == entries_.end() ? std::string{} : fill(found->second.remedy, message);
+    if (found != entries_.end())
+        return fill(found->second.remedy, message);
+    const auto given = message.args.find("remedy");
+    return given == message.args.end() ? std::string{} : showable(given->second);
 }
 
 bool Catalogue::knows(std::string_view key) const {

@@ -29,7 +29,8 @@ public:
     /// and tabs a space), a value is cut after 4 KiB, an absent argument stays as `{name}`.
     /// An empty message is an empty text.
     std::string render(const Message& message) const;
-    /// What the reader can do about it; empty when the entry has no remedy.
+    /// What the reader can do about it; empty when the entry has no remedy. A message of a plugin
+    /// from elsewhere, whose sentence is its key, tells it in the argument "remedy".
     std::string remedy(const Message& message) const;
 
     bool knows(std::string_view key) const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The inside of DeliveryLoop. Split over delivery_engine.cpp (when to do what), lanes.cpp
-// (messages), session.cpp (login, instructions) and enrolment.cpp (enrolling, testing).
+// (messages), session.cpp (login, instructions), enrolment.cpp and connection_test.cpp.
 #pragma once
 
 #include <chrono>
@@ -119,8 +119,12 @@ private:
                    const core::protocol::EnrolmentRequest& request, Enrolled done);
     void storeEnrolment(const core::protocol::EnrolmentRequest& request,
                         core::protocol::EnrolmentAnswer answer, Enrolled done);
-    void testCredential(const std::string& connectionId, std::vector<core::TestStep> steps,
-                        std::function<void(core::Result<std::vector<core::TestStep>>)> done);
+    struct Trial;
+    using TrialPointer = std::shared_ptr<Trial>;
+    void testCredential(const std::string& connectionId, const TrialPointer& trial);
+    void testMessage(const TrialPointer& trial);
+    void sendTest(const TrialPointer& trial, const core::outbox::OutboxMessage& message);
+    void testSent(const TrialPointer& trial, Outcome outcome);
 
     boost::asio::io_context& context_;
     DeliveryDependencies dependencies_;

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
 #include <set>
-
-#include <boost/asio/post.hpp>
 
 #include "app/service/delivery/delivery_engine.h"
 #include "core/protocol/identity.h"
@@ -11,12 +8,10 @@
 namespace callbox::service::delivery {
 
 using connectivity::Path;
-using connectivity::courier::Courier;
 using core::Error;
 using core::ErrorCode;
 using core::Result;
 using core::say;
-using core::TestStep;
 using core::Verdict;
 using core::protocol::EnrolmentAnswer;
 using core::protocol::EnrolmentCredential;
@@ -52,10 +47,6 @@ Result<bool> storeOne(Transaction& transaction, const core::store::Sealer& seale
     if (const auto put = core::store::putCredential(transaction, sealer, credential); !put)
         return passOn(put);
     return true;
-}
-
-TestStep step(Verdict verdict, core::Message finding, double milliseconds) {
-    return {"credential", verdict, std::move(finding), milliseconds};
 }
 
 }  // namespace
@@ -155,54 +146,6 @@ void DeliveryEngine::storeEnrolment(const EnrolmentRequest& request, EnrolmentAn
             loadIdentity();
             done(answer);
             retryNow();
-        }));
-}
-
-void DeliveryEngine::test(const std::string& connectionId,
-                          std::function<void(Result<std::vector<TestStep>>)> done) {
-    dependencies_.chain.test(
-        connectionId, receiver_,
-        mine([this, connectionId, done](const Result<std::vector<TestStep>>& steps) {
-            if (!steps)
-                return done(steps);
-            testCredential(connectionId, *steps, done);
-        }));
-}
-
-void DeliveryEngine::testCredential(const std::string& connectionId, std::vector<TestStep> steps,
-                                    std::function<void(Result<std::vector<TestStep>>)> done) {
-    const auto finish = [steps, done](TestStep last) {
-        auto all = steps;
-        all.push_back(std::move(last));
-        done(std::move(all));
-    };
-    if (std::any_of(steps.begin(), steps.end(),
-                    [](const TestStep& one) { return one.verdict == Verdict::failed; }))
-        return finish(step(Verdict::skipped, say("connectivity.step-skipped"), 0));
-    loadIdentity();
-    const auto password = book_.password(identity_.consoleId);
-    if (!password || !*password || !pin_)
-        return finish(step(Verdict::skipped, say("delivery.not-enrolled"), 0));
-    dependencies_.chain.establish(
-        connectionId, mine([this, finish, password = **password](const Result<Path>& path) {
-            if (!path)
-                return finish(step(Verdict::failed, path.error().message, 0));
-            const auto courier = std::make_shared<Courier>(context_, options_.limits);
-            Login login{identity_.consoleId, password.text, identity_.epoch, std::nullopt};
-            if (password.next)
-                login.issuedAt = password.issuedAt;
-            const auto begun = std::chrono::steady_clock::now();
-            openSession(exchangeOn(courier, *path), pin_->signingKey, login,
-                        mine([this, finish, courier, begun](const Answer<OpenSession>& opened) {
-                            const std::chrono::duration<double, std::milli> took =
-                                std::chrono::steady_clock::now() - begun;
-                            finish(opened ? step(Verdict::passed,
-                                                 say("delivery.credential-accepted"), took.count())
-                                          : step(Verdict::failed, opened.error().error.message,
-                                                 took.count()));
-                            // Not within its own callback.
-                            boost::asio::post(context_, [courier] {});
-                        }));
         }));
 }
 

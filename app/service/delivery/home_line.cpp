@@ -19,27 +19,50 @@ HomeLine::HomeLine(boost::asio::io_context& context, core::store::Store& store,
                    const core::outbox::Outbox& outbox, const core::store::Sealer& sealer,
                    std::function<core::TimePoint()> now, connectivity::PluginLoader loader,
                    DeliveryCallbacks callbacks,
-                   std::function<void(const core::Connection&)> connectionChanged)
+                   std::function<void(const core::Connection&)> connectionChanged,
+                   MakeHelperLink helper)
     : now_(std::move(now)),
       loader_(std::move(loader)),
+      helper_(std::move(helper)),
       chain_(context, chainOptions(now_)),
       loop_({context, store, outbox, sealer, chain_, now_}, std::move(callbacks)) {
     chain_.onChange(std::move(connectionChanged));
 }
 
-core::Result<void> HomeLine::setConnections(std::vector<core::Connection> connections) {
-    core::Result<void> outcome;
+const std::map<std::string, core::Error>& HomeLine::setConnections(
+    std::vector<core::Connection> connections, Secrets secrets) {
     std::vector<connectivity::ChainEntry> entries;
-    for (const auto& connection : connections) {
-        auto plugin = loader_.load(connection.plugin, {connection.name, connection.settings, now_});
-        if (plugin)
+    plugins_.clear();
+    refused_.clear();
+    for (auto& connection : connections) {
+        const auto& own = secrets[connection.id];
+        connection.secrets.clear();
+        for (const auto& [name, value] : own)
+            connection.secrets.push_back(name);
+        connectivity::PluginContext context{connection.name, connection.settings, now_, own};
+        if (helper_)
+            context.helper = helper_();
+        auto plugin = loader_.load(connection.plugin, std::move(context));
+        if (plugin) {
+            plugins_[connection.id] = *plugin;
             entries.push_back({connection, std::move(*plugin)});
-        else if (outcome)
-            outcome = core::passOn(plugin);
+        } else {
+            refused_[connection.id] = plugin.error();
+            connection.health = core::PathHealth::failing;
+            connection.lastFailure = plugin.error().message;
+        }
     }
     configured_ = std::move(connections);
+    secrets_ = std::move(secrets);
     chain_.setEntries(std::move(entries));
-    return outcome;
+    return refused_;
+}
+
+std::vector<core::FirewallRule> HomeLine::firewallRules(
+    const std::string& connectionId, const core::ReceiverAddress& receiver) const {
+    const auto plugin = plugins_.find(connectionId);
+    return plugin == plugins_.end() ? std::vector<core::FirewallRule>{}
+                                    : plugin->second->firewallRules(receiver);
 }
 
 std::vector<core::Connection> HomeLine::connections() const {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
 #include <vector>
 
 #include "app/service/delivery/delivery_loop.h"
@@ -12,19 +16,36 @@ namespace callbox::service::delivery {
 /// The ways home and the delivery loop that uses them: connections become plugins in the chain.
 class HomeLine {
 public:
-    /// `connectionChanged` hears of a connection's health after it changed.
+    /// Makes one plugin's link to callbox-helper.
+    using MakeHelperLink = std::function<std::shared_ptr<connectivity::helper_link::HelperLink>()>;
+
+    /// `connectionChanged` hears of a connection's health after it changed. Without `helper` no
+    /// plugin can do what needs root.
     HomeLine(boost::asio::io_context& context, core::store::Store& store,
              const core::outbox::Outbox& outbox, const core::store::Sealer& sealer,
              std::function<core::TimePoint()> now, connectivity::PluginLoader loader,
              DeliveryCallbacks callbacks,
-             std::function<void(const core::Connection&)> connectionChanged);
+             std::function<void(const core::Connection&)> connectionChanged,
+             MakeHelperLink helper = {});
 
-    /// Takes the connections into use. A connection whose plugin is refused is left out; the first
-    /// such refusal is the error.
-    core::Result<void> setConnections(std::vector<core::Connection> connections);
+    /// Secrets by connection, then name.
+    using Secrets = std::map<std::string, std::map<std::string, std::string>>;
 
-    /// As configured, with health as of now.
+    /// Takes the connections into use. A connection whose plugin is refused is left out; gives
+    /// those refusals by connection.
+    const std::map<std::string, core::Error>& setConnections(
+        std::vector<core::Connection> connections, Secrets secrets);
+
+    /// As configured, with health as of now (failing where the plugin was refused) and the names
+    /// of the secrets that are set.
     std::vector<core::Connection> connections() const;
+    const Secrets& secrets() const { return secrets_; }
+
+    /// What a network team has to allow for this connection; empty where its plugin was refused.
+    std::vector<core::FirewallRule> firewallRules(const std::string& connectionId,
+                                                  const core::ReceiverAddress& receiver) const;
+
+    const connectivity::PluginLoader& plugins() const { return loader_; }
 
     DeliveryLoop& loop() { return loop_; }
     const DeliveryLoop& loop() const { return loop_; }
@@ -32,7 +53,11 @@ public:
 private:
     std::function<core::TimePoint()> now_;
     connectivity::PluginLoader loader_;
+    MakeHelperLink helper_;
     std::vector<core::Connection> configured_;
+    Secrets secrets_;
+    std::map<std::string, core::Error> refused_;                                      ///< by id
+    std::map<std::string, std::shared_ptr<connectivity::ConnectionPlugin>> plugins_;  ///< by id
     connectivity::Chain chain_;
     DeliveryLoop loop_;
 };

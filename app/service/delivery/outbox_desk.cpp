@@ -8,6 +8,7 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 
+#include "core/protocol/identity.h"
 #include "core/store/console_identity.h"
 
 namespace callbox::service::delivery {
@@ -16,6 +17,7 @@ namespace asio = boost::asio;
 using core::Result;
 using core::outbox::Acknowledgement;
 using core::outbox::Outbox;
+using core::outbox::OutboxMessage;
 using core::outbox::Reoffer;
 using core::store::Reader;
 using core::store::Transaction;
@@ -108,6 +110,32 @@ void OutboxDesk::visit(std::optional<Outcome> outcome, std::optional<Take> takeF
                 turn.next = std::move(*next);
             }
             return turn;
+        },
+        std::move(then));
+}
+
+void OutboxDesk::offer(core::outbox::OutgoingMessage message, std::string path,
+                       Then<OutboxMessage> then) const {
+    write<OutboxMessage>(
+        [&outbox = outbox_, now = now_, message = std::move(message),
+         path = std::move(path)](Transaction& transaction) -> Result<OutboxMessage> {
+            const auto sequence = outbox.accept(transaction, message, now());
+            if (!sequence)
+                return passOn(sequence);
+            const auto identity = core::store::consoleIdentity(transaction);
+            if (!identity)
+                return passOn(identity);
+            if (const auto sent = outbox.sending(transaction, *sequence, path, now()); !sent)
+                return passOn(sent);
+            OutboxMessage taken;
+            taken.identity = {identity->consoleId, identity->epoch, *sequence,
+                              core::protocol::sha256Hex(message.data)};
+            taken.type = message.type;
+            taken.subject = message.subject;
+            taken.partitionId = message.partitionId;
+            taken.data = message.data;
+            taken.createdAt = now();
+            return taken;
         },
         std::move(then));
 }

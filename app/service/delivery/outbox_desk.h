@@ -51,6 +51,10 @@ public:
     /// Errors: storage (nothing was recorded: come again).
     void visit(std::optional<Outcome> outcome, std::optional<Take> takeFor, Then<Turn> then) const;
 
+    /// Accepts a message and takes it at once for that path, whatever else waits.
+    void offer(core::outbox::OutgoingMessage message, std::string path,
+               Then<core::outbox::OutboxMessage> then) const;
+
     void recover(Then<bool> then) const;
     void retryAllWaiting(Then<bool> then) const;
 

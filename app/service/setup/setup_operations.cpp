@@ -19,8 +19,6 @@ using operator_api::Respond;
 
 namespace {
 
-constexpr std::size_t kConnectionsAtMost = 16;
-
 template <class Value>
 core::Result<Value> stored(store::Store& storage, std::string_view name) {
     auto value =
@@ -28,14 +26,6 @@ core::Result<Value> stored(store::Store& storage, std::string_view name) {
     if (!value)
         return core::passOn(value);
     return value->value_or(Value{});
-}
-
-core::Result<void> checkConnection(const core::Connection& connection) {
-    if (connection.name.empty() || connection.name.size() > 64)
-        return core::failField("name", core::say("connection.name-invalid"));
-    if (connection.plugin.empty())
-        return core::failField("plugin", core::say("connection.plugin-missing"));
-    return {};
 }
 
 }  // namespace
@@ -50,7 +40,7 @@ void SetupOperations::registerWith(operator_api::OperationRegistry& registry) {
             finish(std::move(respond));
         });
     registerCustomer(registry);
-    registerConnectivity(registry);
+    registerReceiver(registry);
 }
 
 template <class Value>
@@ -94,7 +84,7 @@ void SetupOperations::registerCustomer(operator_api::OperationRegistry& registry
         });
 }
 
-void SetupOperations::registerConnectivity(operator_api::OperationRegistry& registry) {
+void SetupOperations::registerReceiver(operator_api::OperationRegistry& registry) {
     registry.handle<api::Nothing, core::ReceiverAddress>(
         api::kReceiverGet,
         [this](const Caller&, api::Nothing, Respond<core::ReceiverAddress> respond) {
@@ -105,41 +95,6 @@ void SetupOperations::registerConnectivity(operator_api::OperationRegistry& regi
         [this](const Caller&, core::ReceiverAddress receiver, Respond<api::Nothing> respond) {
             setReceiver(receiver, std::move(respond));
         });
-    registry.handle<api::Nothing, api::ConnectionList>(
-        api::kConnectionList,
-        [this](const Caller&, api::Nothing, Respond<api::ConnectionList> respond) {
-            respond(api::ConnectionList{line.connections()});
-        });
-    registry.handle<api::ConnectionList, api::ConnectionList>(
-        api::kConnectionSet,
-        [this](const Caller&, api::ConnectionList list, Respond<api::ConnectionList> respond) {
-            setConnections(std::move(list), std::move(respond));
-        });
-    registry.handle<api::ConnectionId, api::JobStarted>(
-        api::kConnectionTest,
-        [this](const Caller&, api::ConnectionId id, Respond<api::JobStarted> respond) {
-            testConnections(id.id, std::move(respond));
-        });
-}
-
-core::Result<void> SetupOperations::configureLine() {
-    auto connections = stored<api::ConnectionList>(store, key::kConnections);
-    if (!connections)
-        return core::passOn(connections);
-    const auto receiver = stored<core::ReceiverAddress>(store, key::kReceiver);
-    if (!receiver)
-        return core::passOn(receiver);
-    // The first way home needs no setting, so a console that has a receiver has it.
-    if (connections->connections.empty()) {
-        core::Connection direct;
-        direct.id = "con-00000001";
-        direct.name = "Internet, direct TLS";
-        connections->connections.push_back(direct);
-    }
-    const auto used = line.setConnections(connections->connections);
-    line.loop().configure(*receiver);
-    line.loop().retryNow();
-    return used;
 }
 
 void SetupOperations::setReceiver(const core::ReceiverAddress& receiver,
@@ -152,93 +107,13 @@ void SetupOperations::setReceiver(const core::ReceiverAddress& receiver,
         },
         [this, respond = std::move(respond)](core::Result<void> done) {
             if (done)
-                done = configureLine();
+                done = connections.configureLine();
             if (!done)
                 return respond(core::passOn(done));
             changes.publish(api::Topic::setup);
             changes.publish(api::Topic::connection);
             respond(api::Nothing{});
         });
-}
-
-void SetupOperations::setConnections(api::ConnectionList list,
-                                     Respond<api::ConnectionList> respond) {
-    if (list.connections.empty() || list.connections.size() > kConnectionsAtMost)
-        return respond(core::failField("connections", core::say("connection.count-invalid")));
-    for (auto& connection : list.connections) {
-        if (auto checked = checkConnection(connection); !checked)
-            return respond(core::passOn(checked));
-        if (connection.id.empty())
-            connection.id = "con-" + core::protocol::randomHex(4);
-        connection.health = core::PathHealth::untried;
-        connection.lastFailure = {};
-        for (const auto& known : line.connections()) {
-            if (known.id != connection.id)
-                continue;
-            connection.health = known.health;
-            connection.lastWorked = known.lastWorked;
-            connection.lastFailure = known.lastFailure;
-        }
-    }
-    // A plugin that is refused must not be stored: the refusal is the answer.
-    if (auto used = line.setConnections(list.connections); !used) {
-        configureLine();
-        return respond(core::passOn(used));
-    }
-    store.post(
-        [list](store::Transaction& transaction) {
-            return store::putSetting(transaction, key::kConnections, list);
-        },
-        [this, list, respond = std::move(respond)](const core::Result<void>& done) {
-            if (!done)
-                return respond(core::passOn(done));
-            changes.publish(api::Topic::connection);
-            line.loop().retryNow();
-            respond(list);
-        });
-}
-
-void SetupOperations::testConnections(const std::string& id, Respond<api::JobStarted> respond) {
-    std::vector<core::Connection> wanted;
-    for (const auto& connection : line.connections())
-        if (id.empty() ? connection.enabled : connection.id == id || connection.name == id)
-            wanted.push_back(connection);
-    if (wanted.empty())
-        return respond(core::fail(core::ErrorCode::notFound,
-                                  core::say("connection.unknown", {{"name", id.substr(0, 80)}})));
-    const auto job = jobs.start("connection.test", core::say("job.connection-test"));
-    respond(api::JobStarted{job->id()});
-    testNext(job, std::move(wanted), false, [job](bool good) {
-        if (job->cancelRequested())
-            job->cancelled();
-        else if (good)
-            job->succeed(core::say("job.connection-test-passed"));
-        else
-            job->fail(core::say("job.connection-test-failed"));
-    });
-}
-
-void SetupOperations::testNext(const jobs::JobPointer& job, std::vector<core::Connection> left,
-                               bool anyGood, std::function<void(bool)> done) {
-    if (left.empty() || job->cancelRequested())
-        return done(anyGood);
-    const auto connection = left.front();
-    left.erase(left.begin());
-    job->now(core::say("job.testing-connection", {{"name", connection.name}}));
-    line.loop().test(connection.id,
-                     [this, job, left = std::move(left), anyGood, done = std::move(done)](
-                         const core::Result<std::vector<core::TestStep>>& steps) mutable {
-                         bool good = steps.has_value();
-                         if (!steps) {
-                             job->failure(steps.error());
-                         } else {
-                             for (const auto& step : *steps) {
-                                 job->step(step);
-                                 good = good && step.verdict != core::Verdict::failed;
-                             }
-                         }
-                         testNext(job, std::move(left), anyGood || good, std::move(done));
-                     });
 }
 
 core::Result<api::SetupProgress> SetupOperations::progress() const {
@@ -284,14 +159,11 @@ void SetupOperations::finish(Respond<api::JobStarted> respond) {
             core::fail(core::ErrorCode::conflict, core::say("setup.support-ids-missing")));
     const auto job = jobs.start("setup.finish", core::say("job.setup"));
     respond(api::JobStarted{job->id()});
-    std::vector<core::Connection> enabled;
-    for (const auto& connection : line.connections())
-        if (connection.enabled)
-            enabled.push_back(connection);
-    testNext(job, std::move(enabled), false, [this, job](bool good) {
+    const auto ways = connections.enabledWays();
+    connections.test(job, ways, [this, job, all = ways.size()](const auto& failed) {
         if (job->cancelRequested())
             return job->cancelled();
-        if (!good)
+        if (failed.size() == all)
             return job->fail(core::say("job.connection-test-failed"));
         finishEnrolment(job);
     });

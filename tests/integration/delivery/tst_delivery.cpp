@@ -327,25 +327,32 @@ TEST_CASE("a console enrols, pins the receiver's key and calls home") {
     CHECK(fixture.credential(kMachine).current == before);
 }
 
-TEST_CASE("a test of the connection ends with the credential") {
+TEST_CASE("a test of the connection ends with the credential and a message with its receipt") {
     Enrolled fixture;
     fixture.begin();
     std::optional<core::Result<std::vector<core::TestStep>>> steps;
     fixture.loop->test("con-1", [&](auto result) { steps = std::move(result); });
     REQUIRE(fixture.until([&] { return steps.has_value(); }));
     REQUIRE(*steps);
-    REQUIRE((*steps)->size() == 6);
+    REQUIRE((*steps)->size() >= 7);
     for (const auto& step : **steps) {
         INFO(step.name << " " << step.finding.key);
         CHECK(step.verdict == core::Verdict::passed);
     }
-    CHECK((*steps)->back().name == "credential");
+    CHECK((*steps)->rbegin()[1].name == "credential");
+    CHECK((*steps)->back().name == "message");
+    // It left like every other message: with a receipt, and in the ledger.
+    REQUIRE(fixture.acknowledged.size() == 1);
+    CHECK(fixture.acknowledged[0].type == core::protocol::MessageType::test);
+    CHECK(fixture.counts().waiting == 0);
 
     fixture.receiver.know(kConsole, "another password");
     steps.reset();
     fixture.loop->test("con-1", [&](auto result) { steps = std::move(result); });
     REQUIRE(fixture.until([&] { return steps.has_value(); }));
-    CHECK((*steps)->back().finding.key == "delivery.credential-refused");
+    CHECK((*steps)->rbegin()[1].finding.key == "delivery.credential-refused");
+    CHECK((*steps)->back().verdict == core::Verdict::skipped);
+    CHECK(fixture.counts().waiting == 0);
 }
 
 TEST_CASE("delivery that is stopped in the middle goes on where it was") {

@@ -69,6 +69,23 @@ TEST_CASE("a plugin that the configuration does not name is refused") {
     requireRefused(plugins, "stranger", ErrorCode::denied, "connectivity.plugin-unknown");
 }
 
+TEST_CASE("without a list whatever the directory holds can be used, checked all the same") {
+    const PluginDirectory plugins;
+    plugins.put("well", "well");
+    plugins.put("other-abi", "other-abi");
+    std::ofstream(plugins.path() / "callbox-connection-.so");
+    std::ofstream(plugins.path() / "callbox-connection-Upper.so");
+    std::ofstream(plugins.path() / "readme.txt");
+    const PluginLoader loader(plugins.path());
+    CHECK(loader.names() == std::vector<std::string>{"other-abi", "well"});
+    CHECK(loader.load("well", {}));
+    REQUIRE(loader.descriptions().size() == 1);
+    CHECK(loader.descriptions()[0].name == "well");
+    ::chmod(plugins.file("well").c_str(), 0666);
+    CHECK(loader.descriptions().empty());
+    CHECK(PluginLoader(plugins.path() / "nowhere").names().empty());
+}
+
 TEST_CASE("a plugin that is not there is told as missing") {
     const PluginDirectory plugins;
     requireRefused(plugins, "well", ErrorCode::notFound, "connectivity.plugin-missing");

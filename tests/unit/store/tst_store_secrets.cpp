@@ -5,6 +5,7 @@
 
 #include <sys/stat.h>
 
+#include "core/store/connection_secrets.h"
 #include "core/store/credentials.h"
 #include "tests/unit/store/stored.h"
 
@@ -110,5 +111,31 @@ TEST_CASE("No password is to be found in the database's files") {
     }
     auto other = Sealer::open(stored.directory.path() / "other", true);
     CHECK(stored.read([&](Reader& r) { return credentialOf(r, *other, "CBX-1"); }).error().code ==
+          ErrorCode::corrupt);
+}
+
+TEST_CASE("A connection's secret opens only in its place and goes with its connection") {
+    Stored stored;
+    const auto sealer = sealerOf(stored);
+    for (const auto& [id, name] :
+         {std::pair{"con-1", "password"}, std::pair{"con-1", "key"}, std::pair{"con-2", "key"}})
+        stored.good([&, id = id, name = name](Transaction& t) {
+            return putConnectionSecret(t, sealer, id, name, std::string(id) + " " + name);
+        });
+    stored.reopen();
+    const auto read = [&] {
+        return stored.seen([&](Reader& r) { return connectionSecrets(r, sealer); });
+    };
+    CHECK(read() == std::map<std::string, SecretsByName>{
+                        {"con-1", {{"password", "con-1 password"}, {"key", "con-1 key"}}},
+                        {"con-2", {{"key", "con-2 key"}}}});
+    for (const auto& entry : std::filesystem::directory_iterator(stored.directory.path()))
+        CHECK(bytesOf(entry.path()).find("con-1 password") == std::string::npos);
+    stored.good([](Transaction& t) { return removeConnectionSecret(t, "con-1", "key"); });
+    stored.good([](Transaction& t) { return keepSecretsOf(t, {"con-1", "con-3"}); });
+    CHECK(read() ==
+          std::map<std::string, SecretsByName>{{"con-1", {{"password", "con-1 password"}}}});
+    auto other = Sealer::open(stored.directory.path() / "other", true);
+    CHECK(stored.read([&](Reader& r) { return connectionSecrets(r, *other); }).error().code ==
           ErrorCode::corrupt);
 }
