@@ -13,6 +13,7 @@
 #include <boost/describe/operators.hpp>
 
 #include "connectivity/helper_link/dial_messages.h"
+#include "connectivity/helper_link/l2tp_messages.h"
 #include "core/words/result.h"
 
 namespace callbox::connectivity::helper_link {
@@ -75,15 +76,19 @@ struct HelperRequest {
     std::optional<TunnelDown> tunnelDown;
     std::optional<Dial> dial;
     std::optional<HangUp> hangUp;
+    std::optional<L2tpUp> l2tpUp;
+    std::optional<L2tpDown> l2tpDown;
 };
-BOOST_DESCRIBE_STRUCT(HelperRequest, (), (milliseconds, tunnelUp, tunnelDown, dial, hangUp))
+BOOST_DESCRIBE_STRUCT(HelperRequest, (),
+                      (milliseconds, tunnelUp, tunnelDown, dial, hangUp, l2tpUp, l2tpDown))
 
 /// `error`, or what the operation tells.
 struct HelperReply {
     std::optional<core::Error> error;
     std::optional<TunnelReply> tunnel;
     std::optional<CallReply> call;
+    std::optional<L2tpReply> l2tp;
 };
-BOOST_DESCRIBE_STRUCT(HelperReply, (), (error, tunnel, call))
+BOOST_DESCRIBE_STRUCT(HelperReply, (), (error, tunnel, call, l2tp))
 
 }  // namespace callbox::connectivity::helper_link

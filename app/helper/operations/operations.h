@@ -10,5 +10,7 @@ Operation tunnelUp();
 Operation tunnelDown();
 Operation dialOperation();
 Operation hangUpOperation();
+Operation l2tpUpOperation();
+Operation l2tpDownOperation();
 
 }  // namespace callbox::helper

@@ -214,16 +214,17 @@ Result<void> PppCall::waitUntilUp(const Call& call) {
 bool PppCall::carries(const Dial& dial) {
     const bool same = dial.device == dial_.device && dial.number == dial_.number &&
                       dial.user == dial_.user && dial.receiver == dial_.receiver;
-    return same && !down_ && pppd_ && !pppd_->ended();
+    // pppd lives on for a moment after its line was lost.
+    return same && !down_ && pppd_ && !pppd_->ended() && !readPppLog(pppd_->output()).dropped;
 }
 
 core::Message PppCall::ended() {
     if (down_ || !pppd_)
         return {};
-    const auto status = pppd_->ended();
-    if (!status)
+    if (!pppd_->ended() && !readPppLog(pppd_->output()).dropped)
         return {};
-    return whyPppEnded(readPppLog(pppd_->output()), *status, dial_.device).message;
+    const auto status = pppd_->wait(around_.clock() + kGrace, {});
+    return whyPppEnded(readPppLog(pppd_->output()), status.value_or(0), dial_.device).message;
 }
 
 void PppCall::takeDown() {

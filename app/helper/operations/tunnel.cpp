@@ -1,91 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "tunnel-up" and "tunnel-down": one IKEv2 tunnel of the system's charon for each session.
-#include <algorithm>
-#include <thread>
 #include <utility>
 
+#include "app/helper/operations/charon_connection.h"
 #include "app/helper/operations/operations.h"
 #include "app/helper/operations/tunnel_settings.h"
-#include "app/helper/operations/tunnel_verdict.h"
-#include "app/helper/vici/vici_client.h"
 
 namespace callbox::helper {
 
 using connectivity::helper_link::TunnelReply;
 using connectivity::helper_link::TunnelUp;
-using core::ErrorCode;
-using core::fail;
 using core::passOn;
 using core::Result;
-using core::say;
-using std::chrono::milliseconds;
 using std::chrono::seconds;
-using std::chrono::steady_clock;
-using vici::Section;
-using vici::ViciClient;
 
 namespace {
 
 const std::string kOperation = "tunnel-up";
-const std::string kKeyFact = "key";
 constexpr auto kTakeDownLimit = seconds(10);
-constexpr auto kTick = milliseconds(20);
-constexpr std::size_t kMostLines = 200;
-
-Section withValue(const std::string& key, const std::string& value) {
-    Section message;
-    message.values[key] = value;
-    return message;
-}
-
-/// What list-sas tells of the tunnel, as one section.
-Result<Section> listed(ViciClient& charon, const std::string& name, Deadline deadline,
-                       std::stop_token stop) {
-    Section all;
-    const auto answer = charon.stream(
-        "list-sas", withValue("ike", name), "list-sa",
-        [&all](const Section& event) {
-            all.sections.insert(all.sections.end(), event.sections.begin(), event.sections.end());
-            return true;
-        },
-        deadline, std::move(stop));
-    if (!answer)
-        return passOn(answer);
-    return all;
-}
-
-/// Takes all away that charon has under this name; false when it could not be made sure.
-bool removeTunnel(const std::filesystem::path& socket, const JournalEntry& entry,
-                  Deadline deadline) {
-    auto charon = ViciClient::connect(socket);
-    // Without charon there is no tunnel of its own left either.
-    if (!charon)
-        return true;
-    const auto gone = [&](const std::string& command, Section message) {
-        const auto answer = charon->request(command, std::move(message), deadline);
-        return answer.has_value();
-    };
-    if (!gone("unload-conn", withValue("name", entry.name)))
-        return false;
-    for (;;) {
-        const auto left = listed(*charon, entry.name, deadline, {});
-        if (!left)
-            return false;
-        if (left->sections.empty())
-            break;
-        Section terminate = withValue("ike", entry.name);
-        terminate.values["force"] = "yes";
-        terminate.values["timeout"] = "2000";
-        terminate.values["loglevel"] = "-1";
-        if (!gone("terminate", std::move(terminate)))
-            return false;
-        std::this_thread::sleep_for(kTick);
-    }
-    bool done = gone("unload-shared", withValue("id", entry.name));
-    if (const auto key = entry.facts.find(kKeyFact); key != entry.facts.end())
-        done = gone("unload-key", withValue("id", key->second)) && done;
-    return done;
-}
 
 class Tunnel final : public Holding {
 public:
@@ -102,7 +34,7 @@ public:
             return;
         down_ = true;
         // What cannot be taken down now stays in the journal for the next start.
-        if (removeTunnel(around_.viciSocket, entry_, around_.clock() + kTakeDownLimit))
+        if (removeCharonConnection(around_.viciSocket, entry_, around_.clock() + kTakeDownLimit))
             around_.journal->remove(entry_.name);
         else
             around_.log("could not take down " + entry_.name);
@@ -111,81 +43,27 @@ public:
     const TunnelUp& wanted() const { return wanted_; }
 
     Result<TunnelReply> describe(Deadline deadline, std::stop_token stop) const {
-        auto charon = ViciClient::connect(around_.viciSocket);
-        if (!charon)
-            return passOn(charon);
-        const auto all = listed(*charon, entry_.name, deadline, std::move(stop));
+        const auto all =
+            listCharonConnection(around_.viciSocket, entry_.name, deadline, std::move(stop));
         if (!all)
             return passOn(all);
         return tunnelIn(*all, entry_.name, wanted_);
     }
 
     Result<TunnelReply> bringUp(Deadline deadline, const std::stop_token& stop) {
-        auto charon = ViciClient::connect(around_.viciSocket);
-        if (!charon)
-            return passOn(charon);
-        if (const auto loaded = load(*charon, deadline, stop); !loaded)
-            return passOn(loaded);
-        return initiate(*charon, deadline, stop);
-    }
-
-private:
-    Result<void> load(ViciClient& charon, Deadline deadline, const std::stop_token& stop) const {
-        if (auto secret = sharedSecretOf(entry_.name, wanted_)) {
-            const auto done = charon.demand("load-shared", std::move(*secret), deadline, stop);
-            if (!done)
-                return passOn(done);
-        }
-        if (auto key = privateKeyOf(wanted_)) {
-            const auto done = charon.demand("load-key", std::move(*key), deadline, stop);
-            if (!done)
-                return passOn(done);
-        }
-        const auto done =
-            charon.demand("load-conn", connectionOf(entry_.name, wanted_), deadline, stop);
-        if (!done)
-            return passOn(done);
-        return {};
-    }
-
-    Result<TunnelReply> initiate(ViciClient& charon, Deadline deadline,
-                                 const std::stop_token& stop) const {
-        const auto began = around_.clock();
-        const auto sinceThen = [&] {
-            return static_cast<std::uint32_t>(
-                std::chrono::round<milliseconds>(around_.clock() - began).count());
-        };
-        std::uint32_t proved = 0;
-        std::vector<std::string> lines;
-        const auto seen = [&](const Section& event) {
-            const auto line = event.value("msg");
-            if (line.find("IKE_SA ") == 0 && line.find(" established between ") != line.npos)
-                proved = sinceThen();
-            if (lines.size() < kMostLines)
-                lines.push_back(line);
-            return !silent(line);
-        };
-        Section message;
-        const auto left = std::chrono::floor<milliseconds>(deadline - began).count();
-        message.values = {{"ike", entry_.name},
-                          {"child", entry_.name},
-                          {"timeout", std::to_string(std::max<std::int64_t>(left, 1))},
-                          {"loglevel", "1"}};
-        const auto answer = charon.stream("initiate", std::move(message), "control-log", seen,
-                                          deadline + seconds(1), stop);
-        if (stop.stop_requested())
-            return fail(ErrorCode::cancelled, say("connectivity.cancelled"));
-        if (!answer || answer->value("success") != "yes")
-            return tl::unexpected<core::Error>(
-                tunnelVerdict(lines, answer ? answer->value("errmsg") : "", wanted_));
+        const auto times = bringUpCharonConnection(
+            around_, entry_.name, connectionOf(entry_.name, wanted_), wanted_, deadline, stop);
+        if (!times)
+            return passOn(times);
         auto reply = describe(deadline + seconds(1), stop);
         if (reply) {
-            reply->ikeMilliseconds = proved;
-            reply->milliseconds = sinceThen();
+            reply->ikeMilliseconds = times->ikeMilliseconds;
+            reply->milliseconds = times->milliseconds;
         }
         return reply;
     }
 
+private:
     Surroundings& around_;
     TunnelUp wanted_;
     JournalEntry entry_;
@@ -216,7 +94,7 @@ Result<HelperReply> performUp(Call& call) {
         const auto identifier = keyIdentifierOf(wanted->key);
         if (!identifier)
             return passOn(identifier);
-        entry.facts[kKeyFact] = *identifier;
+        entry.facts[kCharonKeyFact] = *identifier;
     }
     if (const auto written = call.around.journal->write(entry); !written)
         return passOn(written);
@@ -235,7 +113,7 @@ Result<HelperReply> performDown(Call& call) {
 }
 
 bool cleanUpTunnel(const JournalEntry& entry, Surroundings& around) {
-    return removeTunnel(around.viciSocket, entry, around.clock() + kTakeDownLimit);
+    return removeCharonConnection(around.viciSocket, entry, around.clock() + kTakeDownLimit);
 }
 
 }  // namespace

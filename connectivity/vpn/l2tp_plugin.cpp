@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The receiver through PPP in L2TP in IPsec: for providers whose access network speaks it.
+#include <array>
+#include <new>
+#include <utility>
+
+#include "connectivity/connection_plugin.h"
+#include "connectivity/courier/probe.h"
+#include "connectivity/helper_link/unix_link.h"
+#include "connectivity/vpn/l2tp_settings.h"
+#include "connectivity/vpn/resolve_host.h"
+
+namespace callbox::connectivity::vpn {
+
+using core::ErrorCode;
+using core::fail;
+using core::passOn;
+using core::Result;
+using core::say;
+using core::TestStep;
+using core::Verdict;
+using helper_link::HelperRequest;
+using helper_link::L2tpReply;
+using std::chrono::steady_clock;
+
+namespace {
+
+double millisecondsSince(steady_clock::time_point began) {
+    return std::chrono::duration<double, std::milli>(steady_clock::now() - began).count();
+}
+
+/// Which of the steps "ike", "l2tp" and "logon" an error stands for.
+const char* stepOf(const core::Error& error) {
+    const std::string& key = error.message.key;
+    if (key.starts_with("ppp."))
+        return "logon";
+    return key.starts_with("l2tp.") ? "l2tp" : "ike";
+}
+
+class L2tpPlugin final : public ConnectionPlugin {
+public:
+    explicit L2tpPlugin(PluginContext context) : context_(std::move(context)) {}
+    ~L2tpPlugin() override { takeDown(); }
+    L2tpPlugin(const L2tpPlugin&) = delete;
+    L2tpPlugin& operator=(const L2tpPlugin&) = delete;
+
+    Result<Path> establish(Deadline deadline, std::stop_token stop) override {
+        const auto gateway = resolveHost(l2tpGateway(context_), deadline, stop);
+        if (!gateway)
+            return passOn(gateway);
+        const auto session = bringUp(*gateway, deadline, std::move(stop));
+        if (!session)
+            return passOn(session);
+        return pathThrough(*session);
+    }
+
+    void release() override { takeDown(); }
+
+    std::vector<TestStep> test(const core::ReceiverAddress& receiver, Deadline deadline,
+                               std::stop_token stop) override {
+        std::vector<TestStep> steps;
+        auto began = steady_clock::now();
+        const std::string name = l2tpGateway(context_);
+        const auto gateway = resolveHost(name, deadline, stop);
+        if (!gateway)
+            return failedAt(steps, "gateway", gateway.error(), millisecondsSince(began));
+        steps.push_back({"gateway", Verdict::passed,
+                         say("connectivity.resolved", {{"host", name}, {"addresses", *gateway}}),
+                         millisecondsSince(began)});
+        const bool before = up_;
+        began = steady_clock::now();
+        const auto session = bringUp(*gateway, deadline, stop);
+        if (!session)
+            return failedAt(steps, stepOf(session.error()), session.error(),
+                            millisecondsSince(began));
+        steps.push_back({"ike", Verdict::passed, say("vpn.gateway-proved", {{"gateway", *gateway}}),
+                         static_cast<double>(session->ipsecMilliseconds)});
+        steps.push_back({"l2tp", Verdict::passed, say("l2tp.up"), 0});
+        steps.push_back({"logon", Verdict::passed,
+                         say("ppp.logged-on", {{"address", session->localAddress},
+                                               {"interface", session->networkInterface}}),
+                         static_cast<double>(session->milliseconds - session->ipsecMilliseconds)});
+        for (TestStep& step : courier::probe(pathThrough(*session), receiver, context_.now,
+                                             deadline, std::move(stop)))
+            steps.push_back(std::move(step));
+        if (!before)
+            takeDown();
+        return steps;
+    }
+
+    std::vector<core::FirewallRule> firewallRules(const core::ReceiverAddress&) const override {
+        const std::string gateway = l2tpGateway(context_);
+        return {{"udp", gateway, "500, 4500", say("vpn.firewall.ike")},
+                {"esp", gateway, "", say("l2tp.firewall-esp")}};
+    }
+
+private:
+    Result<L2tpReply> bringUp(const std::string& gateway, Deadline deadline, std::stop_token stop) {
+        if (!context_.helper)
+            return fail(ErrorCode::unavailable, say("helper.none"));
+        auto wanted = readL2tpSettings(context_);
+        if (!wanted)
+            return passOn(wanted);
+        HelperRequest request;
+        request.l2tpUp = std::move(*wanted);
+        request.l2tpUp->gateway = gateway;
+        up_ = true;
+        const auto reply =
+            helper_link::ask(*context_.helper, std::move(request), deadline, std::move(stop));
+        if (!reply) {
+            up_ = false;
+            return passOn(reply);
+        }
+        if (!reply->l2tp)
+            return fail(ErrorCode::protocol, say("helper.no-tunnel-told"));
+        return *reply->l2tp;
+    }
+
+    void takeDown() {
+        if (!std::exchange(up_, false))
+            return;
+        HelperRequest request;
+        request.l2tpDown.emplace();
+        // A helper that went away has taken it all with it.
+        (void)helper_link::ask(*context_.helper, std::move(request),
+                               steady_clock::now() + std::chrono::seconds(20), {});
+    }
+
+    Path pathThrough(const L2tpReply& session) const {
+        Path path;
+        path.name = context_.displayName;
+        path.networkInterface = session.networkInterface;
+        path.receiverAddress = l2tpReceiver(context_);
+        path.idleRelease = l2tpIdle(context_);
+        return path;
+    }
+
+    static std::vector<TestStep> failedAt(std::vector<TestStep>& steps, const std::string& failed,
+                                          const core::Error& error, double took) {
+        bool reached = true;
+        for (const char* name : {"gateway", "ike", "l2tp", "logon", "resolve", "connect", "tls",
+                                 "receiver", "clock"}) {
+            if (name == failed) {
+                steps.push_back({name, Verdict::failed, error.message, took});
+                reached = false;
+            } else if (!reached) {
+                steps.push_back({name, Verdict::skipped, say("connectivity.step-skipped"), 0});
+            } else if (std::string_view(name) != "gateway") {
+                steps.push_back({name, Verdict::passed, say("modem.step-passed"), 0});
+            }
+        }
+        return std::move(steps);
+    }
+
+    PluginContext context_;
+    bool up_ = false;
+};
+
+ConnectionPlugin* create(const PluginContext& context) noexcept {
+    try {
+        return new L2tpPlugin(context);
+    } catch (const std::bad_alloc&) {
+        return nullptr;
+    }
+}
+
+void destroy(ConnectionPlugin* plugin) noexcept {
+    delete plugin;
+}
+
+void describe(core::PluginDescription& description) noexcept {
+    try {
+        description.label = say("l2tp.plugin");
+        description.help = say("l2tp.plugin-help");
+        description.settings = l2tpSettings();
+    } catch (const std::bad_alloc&) {
+        description.settings.clear();
+    }
+}
+
+}  // namespace
+
+}  // namespace callbox::connectivity::vpn
+
+extern "C" __attribute__((visibility("default")))
+const callbox::connectivity::ConnectionPluginEntry*
+callbox_connection_plugin() {
+    static constexpr callbox::connectivity::ConnectionPluginEntry kEntry{
+        CALLBOX_CONNECTION_PLUGIN_ABI, "l2tp", &callbox::connectivity::vpn::create,
+        &callbox::connectivity::vpn::destroy, &callbox::connectivity::vpn::describe};
+    return &kEntry;
+}
