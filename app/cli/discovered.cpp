@@ -43,6 +43,7 @@ HmcRecord partitionRecord(const InventoryItem& item, const std::string& system,
             {"os_version", item.version.empty() ? "Unknown" : showable(item.version)},
             {"rmc_state", rmc.empty() ? "none" : rmc},
             {"rmc_ipaddr", ""},
+            {"dcaps", ""},
             {"uuid", property(item, "uuid")},
             {"sys_name", system},
             {"reported_by", reporter}};

@@ -9,6 +9,7 @@
 #include "app/cli/hmc_form.h"
 #include "app/cli/partition_pages.h"
 #include "app/cli/verb.h"
+#include "core/model/capability_mask.h"
 
 namespace callbox::cli {
 
@@ -48,6 +49,7 @@ HmcRecord partitionRecord(const api::PartitionRow& row, std::size_t number) {
             {"os_version", showable(level.empty() ? "Unknown" : level)},
             {"rmc_state", nameOf(partition.channel)},
             {"rmc_ipaddr", showable(partition.address.host)},
+            {"dcaps", core::capabilityMaskText(partition)},
             {"uuid", showable(partition.machineIdentity)},
             {"sys_name", systemOf(row)},
             {"reported_by", ""}};

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <ostream>
 
 #include "app/cli/enum_text.h"
 #include "app/cli/partition_pages.h"
 #include "app/cli/verb.h"
+#include "core/model/capability_mask.h"
 
 namespace callbox::cli {
 
@@ -15,20 +14,6 @@ using core::showable;
 namespace api = core::api;
 
 namespace {
-
-std::string hex(std::uint64_t number) {
-    std::array<char, 24> text{};
-    std::snprintf(text.data(), text.size(), "0x%02llx", static_cast<unsigned long long>(number));
-    return text.data();
-}
-
-/// DCaps here is one bit for each thing the login can read: 0x0 still means "no usable link".
-std::uint64_t capabilityMask(const core::Partition& partition) {
-    if (partition.channel != core::ChannelState::active)
-        return 0;
-    const auto bits = std::clamp<std::size_t>(partition.capabilities.size(), 1, 32);
-    return (std::uint64_t{1} << bits) - 1;
-}
 
 std::string placeOf(const core::Partition& partition) {
     if (partition.access.platform == core::PartitionPlatform::local)
@@ -83,7 +68,7 @@ ExitCode listPartitions(Session& session, const Parsed& parsed) {
         table.add({partition.name, nameOf(partition.channel), placeOf(partition),
                    nameOf(platformOf(partition)),
                    row.systemMtms.empty() ? row.systemName : row.systemMtms.text(),
-                   partition.osName + ' ' + partition.osLevel, hex(capabilityMask(partition)),
+                   partition.osName + ' ' + partition.osLevel, core::capabilityMaskText(partition),
                    session.time(partition.lastSeen), std::to_string(row.openEvents),
                    session.text(partition.channelReason)});
     }
@@ -103,13 +88,13 @@ ExitCode listPartitionsAsHmc(Session& session, const Parsed& parsed) {
     for (const api::PartitionRow& row : page->rows) {
         const core::Partition& partition = row.partition;
         const bool active = partition.channel == core::ChannelState::active;
-        const std::string caps = hex(capabilityMask(partition));
         session.out() << "<#" << index << "> Partition:<" << index + 1 << '*'
                       << plain(row.systemMtms.empty() ? "*" : row.systemMtms.text()) << ", "
                       << plain(partition.name) << ", " << plain(partition.address.host) << ">\n"
                       << "       Active:<" << (active ? 1 : 0) << ">, OS:<"
                       << plain(partition.osName) << ", " << plain(partition.osLevel) << ", "
-                      << plain(partition.kernel) << ">, DCaps:<" << (active ? caps : "0x0")
+                      << plain(partition.kernel) << ">, DCaps:<"
+                      << core::capabilityMaskText(partition)
                       << ">, CmdCaps:<0x00, 0x00>, PinnedMem:<0>\n";
         ++index;
     }
@@ -148,7 +133,7 @@ ExitCode showPartition(Session& session, const Parsed& parsed) {
     session.field("Operating system", partition.osName + ' ' + partition.osLevel);
     session.field("Kernel", partition.kernel);
     session.field("Can read", joined(partition.capabilities));
-    session.field("Capability mask", hex(capabilityMask(partition)));
+    session.field("Capability mask", core::capabilityMaskText(partition));
     session.field("Last collected", session.time(partition.lastCollected));
     session.field("Open events", std::to_string(row->openEvents));
     return ExitCode::ok;

@@ -123,7 +123,7 @@ TEST_CASE("lspartition -dlpar prints the HMC's two lines") {
     CHECK(line.run(service, {"lspartition", "-dlpar"}) == 0);
     CHECK(line.out ==
           "<#0> Partition:<1*8203-E4A*10006XX, lpar1.example.com, 192.168.100.104>\n"
-          "       Active:<1>, OS:<AIX, 7.1, 7100-03-09-1717>, DCaps:<0x03>, "
+          "       Active:<1>, OS:<AIX, 7.1, 7100-03-09-1717>, DCaps:<0x49>, "
           "CmdCaps:<0x00, 0x00>, PinnedMem:<0>\n"
           "<#1> Partition:<2**, b   b, >\n"
           "       Active:<0>, OS:<, , >, DCaps:<0x0>, CmdCaps:<0x00, 0x00>, PinnedMem:<0>\n");
