@@ -24,7 +24,8 @@ void print(Session& session, const Parsed& parsed, const std::vector<core::Senso
         RsctRow row{{"Name", rsctText(sensor.name)},
                     {"NodeNameList", '{' + rsctText(sensor.partitionName) + '}'},
                     {"Command", rsctText(sensor.command)},
-                    {"MonitoringInterval", std::to_string(sensor.interval)}};
+                    {"MonitoringInterval", std::to_string(sensor.interval)},
+                    {"MonitorStatus", rsctText(sensor.monitored ? "Monitored" : "Not monitored")}};
         std::string values;
         for (const auto& value : sensor.values)
             if (style.shape == RsctShape::longForm)

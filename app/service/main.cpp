@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <csignal>
+#include <functional>
 #include <iostream>
 
 #include <boost/asio/signal_set.hpp>
@@ -61,6 +62,16 @@ int main(int argc, char** argv) {
         (*running)->stop();
         context.stop();
     });
+    boost::asio::signal_set hangUp(context, SIGHUP);
+    std::function<void()> reloadOnHangUp = [&] {
+        hangUp.async_wait([&](const boost::system::error_code& error, int) {
+            if (error)
+                return;
+            (*running)->reloadKeys();
+            reloadOnHangUp();
+        });
+    };
+    reloadOnHangUp();
     std::cout << "callboxd is ready\n" << std::flush;
     context.run();
     return 0;

@@ -14,6 +14,7 @@
 #include "app/service/console_machine.h"
 #include "app/service/delivery/home_line.h"
 #include "app/service/operator_api/api_server.h"
+#include "app/service/partitions/client_keys.h"
 #include "app/service/partitions/partition_operations.h"
 #include "app/service/partitions/partition_preparation.h"
 #include "app/service/problems/channel_watch.h"
@@ -477,6 +478,18 @@ Service::Service(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 
 Service::~Service() {
     stop();
+}
+
+void Service::reloadKeys() {
+    auto& parts = *parts_;
+    partitions::ClientKeys{*parts.storage,
+                           *parts.rmc,
+                           parts.words,
+                           parts.options.clock,
+                           parts.publicKeyLine,
+                           parts.options.log,
+                           [&parts] { parts.changes.publish(api::Topic::status); }}
+        .reload();
 }
 
 void Service::stop() {

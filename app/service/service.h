@@ -42,6 +42,9 @@ public:
     Service(const Service&) = delete;
     Service& operator=(const Service&) = delete;
 
+    /// Has the keys that the console logs in with read again.
+    void reloadKeys();
+
     /// Ends everything in reverse order; what was accepted stays in the outbox.
     void stop();
 

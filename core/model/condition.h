@@ -140,11 +140,12 @@ struct Sensor {
     std::vector<AttributeText> values;
     std::optional<TimePoint> lastRun;
     std::optional<int> exitValue;
-    Message failure;  ///< of the last run; empty: none
+    Message failure;         ///< of the last run; empty: none
+    bool monitored = false;  ///< computed: it runs by itself
 };
 BOOST_DESCRIBE_STRUCT(Sensor, (),
                       (name, partitionId, partitionName, command, interval, expectedExit, values,
-                       lastRun, exitValue, failure))
+                       lastRun, exitValue, failure, monitored))
 
 enum class ConditionAuditKind {
     event,

@@ -99,14 +99,20 @@ ConditionCenter::ConditionCenter(Dependencies dependencies)
       sensors_(parts_.context, parts_.store, parts_.clock,
                {[this](const std::string& partitionId, const std::string& command,
                        RemoteDone done) { runRemote(partitionId, command, std::move(done)); },
-                [this](const core::Sensor& sensor) {
-                    auto named = sensor;
-                    if (const auto* partition = parts_.directory.find(sensor.partitionId))
-                        named.partitionName = partition->name;
-                    engine_.observe(sensorResource(named));
-                }}),
+                [this](const core::Sensor& sensor) { return monitored(sensor); },
+                [this](const core::Sensor& sensor) { engine_.observe(resourceOf(sensor)); }}),
       walkTimer_(parts_.context),
       evaluationTimer_(parts_.context) {}
+
+Resource ConditionCenter::resourceOf(core::Sensor sensor) const {
+    if (const auto* partition = parts_.directory.find(sensor.partitionId))
+        sensor.partitionName = partition->name;
+    return sensorResource(sensor);
+}
+
+bool ConditionCenter::monitored(const core::Sensor& sensor) const {
+    return engine_.selects(resourceOf(sensor));
+}
 
 core::Result<void> ConditionCenter::start() {
     if (auto installed = installPredefined(); !installed)
@@ -170,6 +176,7 @@ void ConditionCenter::reload() {
         for (const auto& [id, partition] : parts_.directory.all())
             toEvaluate_.emplace_back(className, id);
     evaluateSome();
+    sensors_.review();
 }
 
 void ConditionCenter::evaluateSome() {
@@ -436,7 +443,7 @@ void ConditionCenter::askClock(const core::Partition& partition) {
         question.next > now)
         return;
     question.asked = true;
-    runRemote(partition.id, "date -u +%s",
+    runRemote(partition.id, {},
               [this, id = partition.id, now,
                sentAt = parts_.clock.now()](const core::Result<rmc::CommandAnswer>& answer) {
                   const auto* known = parts_.directory.find(id);

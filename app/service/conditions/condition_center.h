@@ -57,6 +57,8 @@ public:
     void reload();
     Responder& responder() { return responder_; }
     SensorRunner& sensors() { return sensors_; }
+    /// Whether a monitored condition selects the sensor, so that it runs by itself.
+    bool monitored(const core::Sensor& sensor) const;
     /// All resources of a class on one partition, as last told.
     core::Result<std::vector<rmc::condition::Resource>> resourcesOf(
         const std::string& className, const core::Partition& partition);
@@ -74,6 +76,7 @@ private:
     void evaluateSome();
     void evaluate(const std::string& className, const core::Partition& partition);
     rmc::condition::Resource partitionNow(const core::Partition& partition);
+    rmc::condition::Resource resourceOf(core::Sensor sensor) const;
     core::Result<std::vector<rmc::condition::Resource>> storedResources(
         const std::string& className, const core::Partition& partition,
         std::chrono::minutes samplesAge, bool withInventory);

@@ -86,6 +86,14 @@ bool ConditionEngine::reads(std::string_view className,
     });
 }
 
+bool ConditionEngine::selects(const rmc::condition::Resource& resource) const {
+    return std::any_of(active_.begin(), active_.end(), [&](const auto& one) {
+        const auto& monitor = one.second->monitor;
+        return monitor.condition().resourceClass == resource.className &&
+               monitor.selects(resource.values);
+    });
+}
+
 void ConditionEngine::observe(const rmc::condition::Resource& resource) {
     // A hook may change what is monitored: go over a copy of the pointers.
     std::vector<std::shared_ptr<Active>> concerned;

@@ -39,6 +39,9 @@ public:
     /// Whether a condition of the class reads one of these attributes.
     bool reads(std::string_view className, const std::vector<std::string>& attributes) const;
 
+    /// Whether a condition's selection takes the resource in.
+    bool selects(const rmc::condition::Resource& resource) const;
+
     /// A resource as it is now.
     void observe(const rmc::condition::Resource& resource);
     /// Nothing more is heard of the partition's resources.

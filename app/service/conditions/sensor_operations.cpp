@@ -36,15 +36,16 @@ void SensorOperations::registerWith(operator_api::OperationRegistry& registry) {
             const auto sensor = one(query);
             if (!sensor)
                 return respond(core::passOn(sensor));
-            center.sensors().refresh(
-                sensor->partitionId, sensor->name,
-                [respond, changed = changed,
-                 partitionName = sensor->partitionName](core::Result<core::Sensor> ran) {
-                    changed();
-                    if (ran)
-                        ran->partitionName = partitionName;
-                    respond(std::move(ran));
-                });
+            center.sensors().refresh(sensor->partitionId, sensor->name,
+                                     [this, respond, partitionName = sensor->partitionName](
+                                         core::Result<core::Sensor> ran) {
+                                         changed();
+                                         if (ran) {
+                                             ran->partitionName = partitionName;
+                                             ran->monitored = center.monitored(*ran);
+                                         }
+                                         respond(std::move(ran));
+                                     });
         });
 }
 
@@ -59,9 +60,11 @@ core::Result<std::vector<core::Sensor>> SensorOperations::find(
         partitionId = partition->id;
     }
     auto found = center.sensors().list(partitionId, query.name);
-    for (auto& sensor : found)
+    for (auto& sensor : found) {
+        sensor.monitored = center.monitored(sensor);
         if (const auto* partition = directory.find(sensor.partitionId))
             sensor.partitionName = partition->name;
+    }
     return found;
 }
 

@@ -21,6 +21,7 @@ namespace {
 constexpr std::size_t kAtOnce = 32;
 constexpr milliseconds kFirstRun{1000};
 constexpr milliseconds kWhenBusy{1000};
+constexpr seconds kWhereNoneRun{3600};
 
 /// Values by name over those there are.
 void take(core::Sensor& sensor, const rmc::condition::Values& values) {
@@ -68,6 +69,13 @@ void SensorRunner::add(const core::Sensor& sensor) {
         plan(key, kFirstRun);
 }
 
+void SensorRunner::review() {
+    for (const auto& [key, entry] : sensors_)
+        if (entry.sensor.interval > 0 && !entry.running && !entry.planned &&
+            hooks_.monitored(entry.sensor))
+            plan(key, kFirstRun);
+}
+
 void SensorRunner::remove(const std::string& partitionId, const std::string& name) {
     const Key key{partitionId, name};
     sensors_.erase(key);
@@ -103,6 +111,8 @@ void SensorRunner::refresh(const std::string& partitionId, const std::string& na
 }
 
 void SensorRunner::plan(const Key& key, milliseconds after) {
+    if (std::exchange(sensors_.at(key).planned, true))
+        return;
     due_.emplace(Steady::now() + after, key);
     arm();
 }
@@ -125,8 +135,13 @@ void SensorRunner::runDue() {
         const auto found = sensors_.find(key);
         if (found == sensors_.end())
             continue;
-        if (found->second.running || running_ >= kAtOnce)
-            due_.emplace(now + kWhenBusy, key);
+        auto& entry = found->second;
+        entry.planned = false;
+        // One that nothing monitors is planned again by review().
+        if (!hooks_.monitored(entry.sensor))
+            continue;
+        if (entry.running || running_ >= kAtOnce)
+            plan(key, kWhenBusy);
         else
             start(key);
     }
@@ -157,10 +172,10 @@ void SensorRunner::ended(const Key& key, const core::Result<rmc::CommandAnswer>&
         take(entry.sensor, *values);
     const core::Sensor now = entry.sensor;
     keep(before, now, static_cast<bool>(asked));
-    const bool scheduled =
-        std::any_of(due_.begin(), due_.end(), [&](const auto& one) { return one.second == key; });
-    if (now.interval > 0 && !scheduled)
-        plan(key, seconds(now.interval));
+    const bool cannotRun = !answer && answer.error().code == core::ErrorCode::unsupported;
+    const auto next = seconds(now.interval);
+    if (now.interval > 0)
+        plan(key, cannotRun ? std::max(next, kWhereNoneRun) : next);
     if (values)
         hooks_.ran(now);
     if (asked)

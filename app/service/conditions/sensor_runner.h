@@ -24,13 +24,16 @@ using RemoteDone = std::function<void(core::Result<rmc::CommandAnswer>)>;
 using RunRemote = std::function<void(const std::string& partitionId, const std::string& command,
                                      RemoteDone done)>;
 
-/// The sensors and their schedule. A run that fails leaves the values as they were. The audit log
-/// hears of the first failure, of the end of failing, and of every run somebody asked for. Reactor
-/// thread only.
+/// The sensors and their schedule. One runs by itself only while a monitored condition selects it.
+/// A run that fails leaves the values as they were; where the partition's key can run no commands
+/// it is tried again after an hour only. The audit log hears of the first failure, of the end of
+/// failing, and of every run somebody asked for. Reactor thread only.
 class SensorRunner {
 public:
     struct Hooks {
         RunRemote run;
+        /// Whether a monitored condition selects the sensor.
+        std::function<bool(const core::Sensor&)> monitored;
         std::function<void(const core::Sensor&)> ran;  ///< with new values
     };
 
@@ -38,8 +41,10 @@ public:
                  Hooks hooks);
 
     core::Result<void> load();
-    /// A stored one; its first run is soon.
+    /// A stored one; its first run is soon, if it is monitored.
     void add(const core::Sensor& sensor);
+    /// What is monitored has changed: begins to run those that are now, and lets the others rest.
+    void review();
     void remove(const std::string& partitionId, const std::string& name);
     void forgetPartition(const std::string& partitionId);
     /// Runs it now. Errors: notFound, conflict while it runs.
@@ -55,6 +60,7 @@ private:
     struct Entry {
         core::Sensor sensor;
         bool running = false;
+        bool planned = false;  ///< it has a place in due_
         Refreshed asked;
     };
 
