@@ -17,6 +17,7 @@
 #include "app/service/partitions/client_keys.h"
 #include "app/service/partitions/partition_operations.h"
 #include "app/service/partitions/partition_preparation.h"
+#include "app/service/partitions/source_alarm.h"
 #include "app/service/problems/channel_watch.h"
 #include "app/service/problems/event_operations.h"
 #include "app/service/problems/problem_intake.h"
@@ -194,24 +195,8 @@ rmc_link::RmcLinkEvents Service::Parts::rmcEvents() {
 }
 
 void Service::Parts::sourceCondition(const rmc::SourceCondition& condition) {
-    const auto* partition = directory->find(condition.partitionId);
-    // Most partitions have no rasdaemon: its absence is no alarm, the kernel log is read as well.
-    if (!partition || condition.what.key == "watch.absent")
+    if (!partitions::recordSourceAlarm(*storage, *directory, words, options.clock, condition))
         return;
-    const store::Alarm alarm{
-        "source/" + condition.partitionId + '/' + condition.source,
-        core::say("partition.source-alarm", {{"name", partition->name},
-                                             {"source", condition.source},
-                                             {"reason", words.render(condition.what)}}),
-        options.clock.now()};
-    storage->post([alarm, cleared = condition.cleared](
-                      store::Transaction& transaction) -> core::Result<void> {
-        const auto done = cleared ? store::clearAlarm(transaction, alarm.key)
-                                  : store::raiseAlarm(transaction, alarm);
-        if (!done)
-            return core::passOn(done);
-        return {};
-    });
     changes.publish(api::Topic::status);
     changes.publish(api::Topic::partition, condition.partitionId);
 }
