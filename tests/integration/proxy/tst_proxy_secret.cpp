@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a proxy's password goes, and where it does not.
+#include <fstream>
+#include <iterator>
+
+#include "tests/catch.h"
+#include "tests/integration/main_job/main_job_rig.h"
+#include "tests/support/proxy_peers.h"
+
+using namespace callbox;
+using namespace callbox::tests;
+namespace api = core::api;
+
+namespace {
+
+const std::string kWrong = "wr0ng-pa55-w0rd";
+
+std::string bytesOf(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+/// All that lies in the service's directory, and the command lines of it and its children.
+std::string leftBehind(const MainJobRig& rig, pid_t service) {
+    std::string all;
+    for (const auto& entry :
+         std::filesystem::recursive_directory_iterator(rig.directory() / "callboxd"))
+        if (entry.is_regular_file())
+            all += bytesOf(entry.path());
+    const std::string process = "/proc/" + std::to_string(service);
+    all += bytesOf(process + "/cmdline") + bytesOf(process + "/environ");
+    std::ifstream children(process + "/task/" + std::to_string(service) + "/children");
+    for (pid_t child = 0; children >> child;)
+        all += bytesOf("/proc/" + std::to_string(child) + "/cmdline");
+    return all;
+}
+
+/// The finding of one step of the connection's test.
+std::string findingOf(ApiTestClient& client, const std::string& connection, const std::string& step,
+                      std::string& told) {
+    const auto started = client.call(api::kConnectionTest, {connection});
+    REQUIRE(started);
+    const auto job = client.follow(started->jobId);
+    REQUIRE(job);
+    told += core::toJson(*job);
+    for (const core::TestStep& one : job->steps)
+        if (one.name == step)
+            return one.finding.key;
+    return "not tried: " + core::toJson(*job);
+}
+
+}  // namespace
+
+TEST_CASE("a proxy's password is sealed, used, and told to nobody") {
+    MainJobRig rig;
+    REQUIRE(rig.startReceiver());
+    REQUIRE(rig.startService());
+    SquidOptions options;
+    options.login = SquidLogin::basic;
+    std::filesystem::create_directory(rig.directory() / "squid");
+    Squid squid(rig.directory() / "squid", options);
+    const auto up = squid.start();
+    INFO((up ? std::string() : up.error().detail));
+    REQUIRE(up);
+    const auto client = rig.client();
+    REQUIRE(client);
+    REQUIRE(client->call(api::kReceiverSet,
+                         {rig.receiverUrl(), readFile(rig.directory() / "receiver" / "ca.pem")}));
+    core::Connection connection;
+    connection.name = "Site proxy";
+    connection.plugin = "proxy";
+    connection.settings = {{"host", "localhost"},
+                           {"port", std::to_string(squid.port())},
+                           {"method", "basic"},
+                           {"user", kProxyUser}};
+    api::ConnectionList wanted;
+    wanted.connections = {connection};
+    const auto stored = client->call(api::kConnectionSet, wanted);
+    REQUIRE(stored);
+    REQUIRE(stored->connections.size() == 1);
+    const std::string id = stored->connections.front().id;
+    std::string told;
+
+    REQUIRE(client->call(api::kConnectionSecret, {id, "password", kProxyPassword}));
+    CHECK(findingOf(*client, id, "proxy-login", told) == "connectivity.proxy-logged-in");
+    REQUIRE(client->call(api::kConnectionSecret, {id, "password", kWrong}));
+    CHECK(findingOf(*client, id, "proxy-login", told) == "connectivity.proxy-login-refused");
+
+    const auto list = client->callText("connection.list", "{}");
+    REQUIRE(list);
+    CHECK(list->find("password") != std::string::npos);  // the secret's name alone
+    told += *list;
+    for (const api::Change& change : client->changes)
+        told += core::toJson(change);
+    told += rig.log() + leftBehind(rig, rig.service().id());
+    for (const std::string& secret : {kProxyPassword, kWrong})
+        CHECK(told.find(secret) == std::string::npos);
+}
