@@ -73,6 +73,7 @@ Verbs allVerbs() {
     addScheduleVerbs(verbs);
     addCustomerVerbs(verbs);
     addConnectionVerbs(verbs);
+    addRelayVerbs(verbs);
     addEventVerbs(verbs);
     addTransmissionVerbs(verbs);
     addResourceVerbs(verbs);

@@ -27,6 +27,7 @@ using Verbs = std::vector<Verb>;
 void addSetupVerbs(Verbs& verbs);
 void addCustomerVerbs(Verbs& verbs);
 void addConnectionVerbs(Verbs& verbs);
+void addRelayVerbs(Verbs& verbs);
 void addPartitionVerbs(Verbs& verbs);
 void addPartitionChangeVerbs(Verbs& verbs);
 void addPartitionPrepareVerb(Verbs& verbs);

@@ -21,6 +21,7 @@
 #include "app/service/problems/channel_watch.h"
 #include "app/service/problems/event_operations.h"
 #include "app/service/problems/problem_intake.h"
+#include "app/service/relay/relay_desk.h"
 #include "app/service/setup/setup_operations.h"
 #include "app/service/status/status_board.h"
 #include "app/service/transmittal/transmittal_operations.h"
@@ -110,6 +111,7 @@ struct Service::Parts {
     std::optional<collection::Collector> collector;
     std::optional<collection::Performance> performance;
     std::optional<delivery::HomeLine> line;
+    std::optional<relay::RelayDesk> relayDesk;
     std::optional<setup::Enroller> enroller;
     std::optional<transmittal::Transmitter> transmitter;
     std::optional<transmittal::ScheduleRunner> schedules;
@@ -296,6 +298,13 @@ core::Result<void> Service::Parts::makeParts() {
         connectivity::PluginLoader(options.pluginDirectory), lineCallbacks(),
         [this](const core::Connection& connection) { connectionChanged(connection); },
         helperLinks(options.helperSocket));
+    relayDesk.emplace(relay::RelayDesk::Dependencies{
+        context, *storage, *sealer, line->chain(), changes, options.clock.now,
+        core::protocol::entityId(console, {}).value_or("")});
+    if (auto own = relayDesk->identity())
+        line->setOwnIdentity(std::move(own->certificate), std::move(own->key));
+    else
+        return core::passOn(own);
     enroller.emplace(*storage, *sealer, *line, console);
     transmitter.emplace(transmittal::Transmitter::Dependencies{
         *storage, outbox, *collector, *directory, *enroller, *line, options.clock, console, [this] {
@@ -330,6 +339,7 @@ core::Result<void> Service::Parts::makeParts() {
     connectionOperations->registerWith(*registry);
     setupOperations->registerWith(*registry);
     statusBoard->registerWith(*registry);
+    relayDesk->registerWith(*registry);
     conditionOperations->registerWith(*registry);
     responseOperations->registerWith(*registry);
     resourceOperations->registerWith(*registry);
@@ -382,6 +392,7 @@ core::Result<void> Service::Parts::begin() {
     if (const auto configured = connectionOperations->configureLine(); !configured)
         options.log(words.render(configured.error().message));
     line->loop().start();
+    relayDesk->start();
     schedules->start();
     maintainLater();
     return {};
@@ -485,6 +496,7 @@ void Service::stop() {
     parts.server->stop();
     parts.schedules->stop();
     parts.conditionCenter->stop();
+    parts.relayDesk->stop();
     parts.line->loop().stop();
     parts.rmc->stop();
 }

@@ -64,6 +64,7 @@ void ProxyDialogue::sent(std::string_view headers) {
 bool ProxyDialogue::received(std::string_view line, std::size_t bodyLimit) {
     if (line.starts_with("HTTP/")) {
         offered_.clear();
+        relayWord_.clear();
         status_ = 0;
         if (const auto space = line.find(' '); space != std::string_view::npos)
             std::from_chars(line.data() + space + 1, line.data() + line.size(), status_);
@@ -82,6 +83,8 @@ bool ProxyDialogue::received(std::string_view line, std::size_t bodyLimit) {
     if (equal(name, "proxy-authenticate") && offered_.size() < kMostOffers) {
         if (std::string scheme = schemeOf(value); !scheme.empty())
             offered_.push_back(std::move(scheme));
+    } else if (equal(name, "callbox-relay")) {
+        relayWord_ = schemeOf(value);
     } else if (equal(name, "content-length") && status_ == 407) {
         std::size_t length = 0;
         const auto [end, error] =

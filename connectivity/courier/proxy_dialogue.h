@@ -32,6 +32,8 @@ public:
     bool tunnelled() const { return tunnelled_; }
     int status() const { return status_; }    ///< of the last reply; 0: none
     int replies() const { return replies_; }  ///< whole or begun ones
+    /// Why a relay refused, in its word (header Callbox-Relay); empty: no relay.
+    const std::string& relayWord() const { return relayWord_; }
     bool looped() const { return looped_; }
     bool loginSent() const { return loginSent_; }  ///< enough of it to be judged
     /// The methods that the proxy named in its last reply, such as "Basic, Negotiate".
@@ -43,6 +45,7 @@ private:
     ProxyMethod method_ = ProxyMethod::none;
     std::string user_;
     std::vector<std::string> offered_;
+    std::string relayWord_;
     int status_ = 0;
     int replies_ = 0;
     int logins_ = 0;

@@ -67,7 +67,23 @@ Cause loginCause(const TransportFacts& facts) {
             Stage::login};
 }
 
+std::optional<Cause> relayCause(const TransportFacts& facts) {
+    const std::string& word = facts.proxy.relayWord();
+    const Arguments which{{"relay", name(facts)}};
+    if (word == "not-allowed")
+        return Cause{ErrorCode::denied, say("connectivity.relay-not-allowed", which)};
+    if (word == "other-target")
+        return Cause{ErrorCode::denied, say("connectivity.relay-other-target", which)};
+    if (word == "no-way")
+        return Cause{ErrorCode::unavailable, say("connectivity.relay-without-way", which)};
+    if (word == "too-many-relays")
+        return Cause{ErrorCode::denied, say("connectivity.relay-too-many", which)};
+    return std::nullopt;
+}
+
 Cause replyCause(const TransportFacts& facts) {
+    if (const auto relay = relayCause(facts))
+        return *relay;
     const int status = facts.proxy.status();
     const Arguments where{{"proxy", name(facts)}, {"host", facts.host}, {"port", facts.port}};
     if (status == 407)

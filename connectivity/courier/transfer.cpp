@@ -184,6 +184,25 @@ Result<void> Transfer::prepare(const Path& path, const core::ReceiverAddress& re
     return {};
 }
 
+Result<void> Transfer::prepareTunnel(const Path& path, const core::ReceiverAddress& receiver,
+                                     unsigned hops) {
+    if (const auto prepared = prepare(path, receiver, {}); !prepared)
+        return prepared;
+    State& state = *state_;
+    CURL* easy = state.easy;
+    const std::string url = "http://" + state.url.host + ":" + std::to_string(state.url.port);
+    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http");
+    curl_easy_setopt(easy, CURLOPT_URL, url.c_str());
+    curl_easy_setopt(easy, CURLOPT_CONNECT_ONLY, 1L);
+    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, 0L);
+    if (path.proxyPinned) {
+        state.proxyLines =
+            curl_slist_append(nullptr, ("Callbox-Relay-Hops: " + std::to_string(hops)).c_str());
+        curl_easy_setopt(easy, CURLOPT_PROXYHEADER, state.proxyLines);
+    }
+    return {};
+}
+
 void Transfer::enter() const {
     enterKerberos(state_->path);
 }

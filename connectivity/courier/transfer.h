@@ -45,6 +45,10 @@ public:
     /// Sets the handle up. Errors: invalidArgument for an address or request that cannot be used.
     core::Result<void> prepare(const Path& path, const core::ReceiverAddress& receiver,
                                Request request);
+    /// Sets the handle up to make the way to the receiver's port and no more: no TLS to the
+    /// receiver, nothing is sent. A relay is told through how many relays it came.
+    core::Result<void> prepareTunnel(const Path& path, const core::ReceiverAddress& receiver,
+                                     unsigned hops);
     /// Makes a blocking transfer end when stop is requested, and keeps the certificate's facts.
     void observe(std::stop_token stop);
 

@@ -5,6 +5,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <openssl/ssl.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -109,6 +110,10 @@ static curl_socket_t callboxOpenSocket(void* user, curlsocktype, curl_sockaddr* 
 
 static int callboxOnSocket(void* user, curl_socket_t fd, curlsocktype) {
     auto& state = *static_cast<Transfer::State*>(user);
+    // A connection that went silent under way is found dead as soon as one that never stood.
+    if (const auto patience = static_cast<int>(state.path.patience.count());
+        patience > 0 && !state.path.narrow)
+        ::setsockopt(fd, IPPROTO_TCP, TCP_USER_TIMEOUT, &patience, sizeof patience);
     if (bindToInterface(fd, state.path))
         return CURL_SOCKOPT_OK;
     state.interfaceUnusable = true;

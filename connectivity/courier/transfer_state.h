@@ -23,6 +23,7 @@ struct Transfer::State {
     CURL* easy = nullptr;
     curl_slist* headerLines = nullptr;
     curl_slist* connectTo = nullptr;
+    curl_slist* proxyLines = nullptr;
     std::array<char, CURL_ERROR_SIZE> errorText{};
     ReceiverUrl url;
     Path path;
@@ -64,7 +65,8 @@ struct Transfer::State {
     void freeLists() {
         curl_slist_free_all(headerLines);
         curl_slist_free_all(connectTo);
-        headerLines = connectTo = nullptr;
+        curl_slist_free_all(proxyLines);
+        headerLines = connectTo = proxyLines = nullptr;
     }
     double elapsed() const {  ///< milliseconds
         return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun)

@@ -209,6 +209,8 @@ std::vector<PluginSetting> settingDescriptions() {
         bounded(setting("answer-seconds", SettingKind::number, say("modem.setting-answer-seconds"),
                         {}, "45"),
                 10, 255),
+        setting("large-data", SettingKind::flag, say("connectivity.setting.large-data"),
+                say("connectivity.setting.large-data-help"), "false"),
         required(setting("user", SettingKind::text, say("ppp.setting-user"), {})),
         required(setting("password", SettingKind::secret, say("ppp.setting-password"), {})),
         choice(setting("logon", SettingKind::choice, say("ppp.setting-logon"),

@@ -12,6 +12,7 @@
 #include "core/api/condition_operations.h"
 #include "core/api/connection_operations.h"
 #include "core/api/operation.h"
+#include "core/api/relay_operations.h"
 #include "core/model/connection.h"
 #include "core/model/customer_information.h"
 #include "core/model/inventory.h"
@@ -555,6 +556,7 @@ void forEachOperation(Visitor&& visit) {
     visit(kJobCancel);
     forEachConnectionOperation(visit);
     forEachConditionOperation(visit);
+    forEachRelayOperation(visit);
 }
 
 }  // namespace callbox::core::api

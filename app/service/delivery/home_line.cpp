@@ -29,6 +29,11 @@ HomeLine::HomeLine(boost::asio::io_context& context, core::store::Store& store,
     chain_.onChange(std::move(connectionChanged));
 }
 
+void HomeLine::setOwnIdentity(std::string certificate, std::string key) {
+    ownCertificate_ = std::move(certificate);
+    ownKey_ = std::move(key);
+}
+
 const std::map<std::string, core::Error>& HomeLine::setConnections(
     std::vector<core::Connection> connections, Secrets secrets) {
     std::vector<connectivity::ChainEntry> entries;
@@ -40,6 +45,8 @@ const std::map<std::string, core::Error>& HomeLine::setConnections(
         for (const auto& [name, value] : own)
             connection.secrets.push_back(name);
         connectivity::PluginContext context{connection.name, connection.settings, now_, own};
+        context.ownCertificate = ownCertificate_;
+        context.ownKey = ownKey_;
         if (helper_)
             context.helper = helper_();
         auto plugin = loader_.load(connection.plugin, std::move(context));

@@ -47,11 +47,17 @@ public:
 
     const connectivity::PluginLoader& plugins() const { return loader_; }
 
+    /// Who this console is toward other consoles' relays (PEM), for connections from now on.
+    void setOwnIdentity(std::string certificate, std::string key);
+
+    connectivity::Chain& chain() { return chain_; }
     DeliveryLoop& loop() { return loop_; }
     const DeliveryLoop& loop() const { return loop_; }
 
 private:
     std::function<core::TimePoint()> now_;
+    std::string ownCertificate_;
+    std::string ownKey_;
     connectivity::PluginLoader loader_;
     MakeHelperLink helper_;
     std::vector<core::Connection> configured_;
