@@ -10,6 +10,15 @@ PppCall* callOf(Session& session) {
     return static_cast<PppCall*>(session.find("dial"));
 }
 
+/// Ends the session's call; says why it was over where it was before.
+core::Message endCall(Call& call, PppCall& old) {
+    core::Message ended = old.ended();
+    if (!ended.empty())
+        call.around.log("dial: the call was over: " + ended.key);
+    call.session.drop("dial");
+    return ended;
+}
+
 core::Result<HelperReply> performDial(Call& call) {
     HelperReply reply;
     if (PppCall* const old = callOf(call.session); old != nullptr) {
@@ -17,7 +26,7 @@ core::Result<HelperReply> performDial(Call& call) {
             reply.call = old->reply();
             return reply;
         }
-        call.session.drop("dial");
+        endCall(call, *old);
     }
     auto made = PppCall::dial(call);
     if (!made)
@@ -32,8 +41,7 @@ core::Result<HelperReply> performHangUp(Call& call) {
     reply.call.emplace();
     if (PppCall* const old = callOf(call.session); old != nullptr) {
         reply.call = old->reply();
-        reply.call->ended = old->ended();
-        call.session.drop("dial");
+        reply.call->ended = endCall(call, *old);
     }
     return reply;
 }

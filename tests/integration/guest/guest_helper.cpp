@@ -61,12 +61,15 @@ std::shared_ptr<connectivity::ConnectionPlugin> GuestHelper::load(
         return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
     };
     context.helper = std::make_shared<connectivity::helper_link::UnixLink>(file("helper.sock"));
-    const connectivity::PluginLoader loader(fromEnvironment("CALLBOX_GUEST_SCRATCH") + "/plugins",
-                                            {name});
+    const connectivity::PluginLoader loader(pluginDirectory(), {name});
     auto loaded = loader.load(name, context);
     if (!loaded)
         throw std::runtime_error("plugin " + name + ": " + loaded.error().message.key);
     return *loaded;
+}
+
+std::string GuestHelper::pluginDirectory() {
+    return fromEnvironment("CALLBOX_GUEST_SCRATCH") + "/plugins";
 }
 
 std::string GuestHelper::helperLog() const {

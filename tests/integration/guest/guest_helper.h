@@ -30,6 +30,9 @@ public:
     bool startHelper();
     ChildProcess& helper() { return helper_; }
     std::string helperLog() const;
+    std::string helperSocket() const { return file("helper.sock").string(); }
+    /// Where the plugins are that a service in the guest may load.
+    static std::string pluginDirectory();
     core::ReceiverAddress receiver() const;
 
     /// What `ip` prints for these words; empty when it refuses.

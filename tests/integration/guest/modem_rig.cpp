@@ -32,13 +32,17 @@ ModemRig::~ModemRig() {
     modem_.terminate();
 }
 
+std::map<std::string, std::string> ModemRig::usualSettings() {
+    return {{"device", kPort.string()},
+            {"numbers", "100"},
+            {"user", "console"},
+            {"receiver-address", "10.64.0.1"},
+            {"answer-seconds", "20"}};
+}
+
 std::shared_ptr<connectivity::ConnectionPlugin> ModemRig::plugin(
     const std::map<std::string, std::string>& settings, const std::string& password) const {
-    std::map<std::string, std::string> all = {{"device", kPort.string()},
-                                              {"numbers", "100"},
-                                              {"user", "console"},
-                                              {"receiver-address", "10.64.0.1"},
-                                              {"answer-seconds", "20"}};
+    auto all = usualSettings();
     for (const auto& [key, value] : settings)
         all[key] = value;
     return load("modem", all, {{"password", password}});

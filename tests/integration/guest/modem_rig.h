@@ -12,6 +12,7 @@ public:
     explicit ModemRig(const std::vector<std::string>& modem);
     ~ModemRig();
 
+    static std::map<std::string, std::string> usualSettings();
     /// The plugin with usual settings, changed by `settings`.
     std::shared_ptr<connectivity::ConnectionPlugin> plugin(
         const std::map<std::string, std::string>& settings = {},

@@ -147,8 +147,9 @@ TEST_CASE("A line that drops in the middle is dialled again") {
     ::kill(rig.modem().id(), SIGUSR1);
     CHECK(eventually([&] { return rig.ip({"link", "show", "ppp0"}).empty(); }));
     const auto again = plugin->establish(in(120s), {});
-    INFO(rig.modemLog());
+    INFO(rig.modemLog() + rig.helperLog());
     REQUIRE(again);
+    CHECK(rig.helperLog().find("modem.line-dropped") != std::string::npos);
     const auto steps = plugin->test(rig.receiver(), in(120s), {});
     CHECK(steps.back().verdict == Verdict::passed);
 }

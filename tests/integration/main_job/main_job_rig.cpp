@@ -50,12 +50,22 @@ MainJobRig::MainJobRig() : errors_(directory_.path() / "ras-mc_event.db") {
     sshd_ = std::make_unique<SshdFixture>(directory() / "partition", options);
 }
 
+void MainJobRig::putReceiver(std::vector<std::string> words, const std::string& address) {
+    receiverPrefix_ = std::move(words);
+    receiverHost_ = address;
+    receiverAddress_ = address + ":0";
+}
+
 bool MainJobRig::startReceiver() {
     const auto output = directory() / "receiver.out";
     std::filesystem::remove(output);
-    if (!receiver_.start({programDirectory() + "/callbox-receiver", "serve", "--state",
-                          (directory() / "receiver").string(), "--listen", receiverAddress_},
-                         output))
+    std::vector<std::string> words = receiverPrefix_;
+    for (const std::string& word :
+         {programDirectory() + "/callbox-receiver", std::string("serve"), std::string("--state"),
+          (directory() / "receiver").string(), std::string("--listen"), receiverAddress_,
+          std::string("--host"), receiverHost_})
+        words.push_back(word);
+    if (!receiver_.start(words, output))
         return false;
     const std::string announcement = "listening on https://";
     const auto line = waitForLine(output, announcement, seconds(60));

@@ -21,6 +21,9 @@ public:
     /// Of callboxd, besides those that the rig gives it.
     std::vector<std::string> serviceArguments;
 
+    /// Has the receiver run by `words` ("ip netns exec NAME") at this numeric address.
+    void putReceiver(std::vector<std::string> words, const std::string& address);
+
     /// Each waits until the program says that it is ready; false after a minute.
     bool startReceiver();
     bool startService();
@@ -53,6 +56,8 @@ private:
     std::unique_ptr<SshdFixture> sshd_;
     ChildProcess receiver_;
     ChildProcess service_;
+    std::vector<std::string> receiverPrefix_;
+    std::string receiverHost_ = "127.0.0.1";
     std::string receiverAddress_ = "127.0.0.1:0";
     std::string partitionId_;
 };
