@@ -33,7 +33,7 @@ TEST_CASE("A problem report goes home over the modem alone") {
     const std::string id = stored->connections.front().id;
     REQUIRE(client->call(api::kConnectionSecret, {id, "password", "chap-and-pap-secret"}));
     const auto refused = rig.setUp();
-    INFO(rig.log() + modem.helperLog() + modem.modemLog());
+    INFO(refused + "\n" + rig.log() + modem.helperLog() + modem.modemLog());
     // The emulated machine may be too slow for the partition's inventory, which is not the matter.
     const bool enrolled = refused.empty() || refused.find("setup.enrolled") != std::string::npos;
     REQUIRE(enrolled);
