@@ -64,13 +64,13 @@ TunnelUp ipsecOf(const L2tpUp& wanted) {
 /// leaves in clear.
 Section transportOf(const std::string& name, const TunnelUp& ipsec, bool version2) {
     Section message = connectionOf(name, ipsec);
-    Section& connection = message.sections.front().second;
+    Section& connection = message.sections.front().content;
     connection.values["version"] = version2 ? "2" : "1";
     connection.lists.erase("vips");
     for (auto& [part, section] : connection.sections) {
         if (part != "children")
             continue;
-        Section& child = section.sections.front().second;
+        Section& child = section.sections.front().content;
         child.values["mode"] = "transport";
         child.values["start_action"] = "trap";
         child.values["dpd_action"] = "trap";

@@ -249,7 +249,7 @@ Result<TunnelReply> tunnelIn(const Section& listed, const std::string& name,
     const Section* children = tunnel->section("child-sas");
     const Section* child = nullptr;
     for (std::size_t i = 0; children != nullptr && i < children->sections.size(); ++i) {
-        const Section& one = children->sections[i].second;
+        const Section& one = children->sections[i].content;
         // While it is rekeyed there are two; both are held to what was asked for.
         const bool narrow = one.value("mode") == "TUNNEL" && one.list("remote-ts").size() == 1 &&
                             onlyHost(one.list("remote-ts").front(), wanted.receiver);

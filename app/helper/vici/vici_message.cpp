@@ -154,7 +154,7 @@ public:
             else if (static_cast<Element>(kind) == Element::listStart)
                 read = list(section.lists[name]);
             else if (static_cast<Element>(kind) == Element::sectionStart)
-                read = parse(section.sections.emplace_back(name, Section()).second, depth + 1);
+                read = parse(section.sections.emplace_back(name, Section()).content, depth + 1);
             else
                 return malformed();
             if (!read)
@@ -197,8 +197,8 @@ const std::vector<std::string>& Section::list(const std::string& key) const {
 
 const Section* Section::section(const std::string& name) const {
     const auto found = std::find_if(sections.begin(), sections.end(),
-                                    [&](const auto& entry) { return entry.first == name; });
-    return found == sections.end() ? nullptr : &found->second;
+                                    [&](const auto& entry) { return entry.name == name; });
+    return found == sections.end() ? nullptr : &found->content;
 }
 
 bool Section::operator==(const Section& other) const {

@@ -18,17 +18,29 @@ inline constexpr std::size_t kPacketLimit = std::size_t{512} << 10;  ///< as cha
 inline constexpr std::size_t kDepthLimit = 16;
 inline constexpr std::size_t kElementLimit = 20'000;
 
+struct NamedSection;
+
 /// Key and value pairs, lists, and sections within. Values are bytes.
 struct Section {
     std::map<std::string, std::string> values;
     std::map<std::string, std::vector<std::string>> lists;
-    std::vector<std::pair<std::string, Section>> sections;
+    std::vector<NamedSection> sections;
 
     /// Empty when there is none.
     std::string value(const std::string& key) const;
     const std::vector<std::string>& list(const std::string& key) const;
     const Section* section(const std::string& name) const;
     bool operator==(const Section& other) const;
+};
+
+struct NamedSection {
+    NamedSection(std::string called, Section holding)
+        : name(std::move(called)), content(std::move(holding)) {}
+
+    std::string name;
+    Section content;
+
+    bool operator==(const NamedSection& other) const = default;
 };
 
 enum class PacketType : std::uint8_t {
