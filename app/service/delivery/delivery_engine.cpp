@@ -376,8 +376,11 @@ void DeliveryEngine::tell() {
 }
 
 Exchange DeliveryEngine::exchangeOn(const std::shared_ptr<Courier>& courier, Path path) const {
-    return [courier, path = std::move(path), receiver = receiver_](auto request, auto done) {
-        courier->send(path, receiver, std::move(request), std::move(done));
+    // What is under way holds the exchange, and must not hold the courier it is under way on.
+    return [weak = std::weak_ptr(courier), path = std::move(path), receiver = receiver_](
+               auto request, auto done) {
+        if (const auto alive = weak.lock())
+            alive->send(path, receiver, std::move(request), std::move(done));
     };
 }
 
