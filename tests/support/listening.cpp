@@ -79,7 +79,7 @@ std::set<pid_t> family(pid_t process) {
         std::getline(file, text);
         const auto words = wordsOf(text.substr(std::min(text.rfind(')') + 1, text.size())));
         if (words.size() > 1)
-            parents[id] = std::atoi(words[1].c_str());
+            std::from_chars(words[1].data(), words[1].data() + words[1].size(), parents[id]);
     }
     std::set<pid_t> found{process};
     for (std::size_t before = 0; before != found.size();) {
