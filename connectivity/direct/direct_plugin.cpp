@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The receiver over the network this machine is on, without anything in between.
-#include <new>
 #include <utility>
 
 #include "connectivity/connection_plugin.h"
 #include "connectivity/courier/firewall.h"
 #include "connectivity/courier/probe.h"
+#include "connectivity/plugin_module.h"
 
 namespace callbox::connectivity::direct {
 
@@ -42,41 +42,22 @@ private:
     PluginContext context_;
 };
 
-ConnectionPlugin* create(const PluginContext& context) noexcept {
-    try {
-        return new DirectPlugin(context);
-    } catch (const std::bad_alloc&) {
-        return nullptr;
-    }
-}
-
-void destroy(ConnectionPlugin* plugin) noexcept {
-    delete plugin;
-}
-
-void describe(core::PluginDescription& description) noexcept {
-    try {
-        core::PluginSetting interface;
-        interface.key = "interface";
-        interface.label = core::say("connectivity.setting.interface");
-        interface.help = core::say("connectivity.setting.interface-help");
-        description.label = core::say("connectivity.plugin.direct");
-        description.help = core::say("connectivity.plugin.direct-help");
-        description.settings = {interface};
-    } catch (const std::bad_alloc&) {
-        description.settings.clear();
-    }
+core::PluginDescription describe() {
+    core::PluginDescription description;
+    core::PluginSetting interface;
+    interface.key = "interface";
+    interface.label = core::say("connectivity.setting.interface");
+    interface.help = core::say("connectivity.setting.interface-help");
+    description.label = core::say("connectivity.plugin.direct");
+    description.help = core::say("connectivity.plugin.direct-help");
+    description.settings = {interface};
+    return description;
 }
 
 }  // namespace
 
 }  // namespace callbox::connectivity::direct
 
-extern "C" __attribute__((visibility("default")))
-const callbox::connectivity::ConnectionPluginEntry*
-callbox_connection_plugin() {
-    static constexpr callbox::connectivity::ConnectionPluginEntry kEntry{
-        CALLBOX_CONNECTION_PLUGIN_ABI, "direct", &callbox::connectivity::direct::create,
-        &callbox::connectivity::direct::destroy, &callbox::connectivity::direct::describe};
-    return &kEntry;
-}
+CALLBOX_CONNECTION_MODULE(
+    "direct", callbox::connectivity::makePlugin<callbox::connectivity::direct::DirectPlugin>,
+    callbox::connectivity::direct::describe)

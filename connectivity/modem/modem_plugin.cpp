@@ -3,7 +3,6 @@
 // logs on by PPP and routes the receiver's address, and nothing else, into the call.
 #include <algorithm>
 #include <array>
-#include <new>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -12,6 +11,7 @@
 #include "connectivity/courier/probe.h"
 #include "connectivity/modem/dialler.h"
 #include "connectivity/modem/modem_settings.h"
+#include "connectivity/plugin_module.h"
 
 namespace callbox::connectivity::modem {
 
@@ -129,37 +129,18 @@ private:
     std::optional<Dialler> dialler_;
 };
 
-ConnectionPlugin* create(const PluginContext& context) noexcept {
-    try {
-        return new ModemPlugin(context);
-    } catch (const std::bad_alloc&) {
-        return nullptr;
-    }
-}
-
-void destroy(ConnectionPlugin* plugin) noexcept {
-    delete plugin;
-}
-
-void describe(core::PluginDescription& description) noexcept {
-    try {
-        description.label = say("modem.plugin");
-        description.help = say("modem.plugin-help");
-        description.settings = settingDescriptions();
-    } catch (const std::bad_alloc&) {
-        description.settings.clear();
-    }
+core::PluginDescription describe() {
+    core::PluginDescription description;
+    description.label = say("modem.plugin");
+    description.help = say("modem.plugin-help");
+    description.settings = settingDescriptions();
+    return description;
 }
 
 }  // namespace
 
 }  // namespace callbox::connectivity::modem
 
-extern "C" __attribute__((visibility("default")))
-const callbox::connectivity::ConnectionPluginEntry*
-callbox_connection_plugin() {
-    static constexpr callbox::connectivity::ConnectionPluginEntry kEntry{
-        CALLBOX_CONNECTION_PLUGIN_ABI, "modem", &callbox::connectivity::modem::create,
-        &callbox::connectivity::modem::destroy, &callbox::connectivity::modem::describe};
-    return &kEntry;
-}
+CALLBOX_CONNECTION_MODULE(
+    "modem", callbox::connectivity::makePlugin<callbox::connectivity::modem::ModemPlugin>,
+    callbox::connectivity::modem::describe)

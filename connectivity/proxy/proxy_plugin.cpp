@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The receiver by way of an HTTP or SOCKS proxy, the first of up to three that answers.
-#include <new>
 #include <optional>
 #include <utility>
 
@@ -8,6 +7,7 @@
 #include "connectivity/courier/probe.h"
 #include "connectivity/courier/reach.h"
 #include "connectivity/courier/receiver_url.h"
+#include "connectivity/plugin_module.h"
 #include "connectivity/proxy/proxy_settings.h"
 #include "connectivity/proxy/ticket_keeper.h"
 
@@ -186,35 +186,16 @@ private:
     std::optional<steady_clock::time_point> givenAt_;
 };
 
-ConnectionPlugin* create(const PluginContext& context) noexcept {
-    try {
-        return new ProxyPlugin(context);
-    } catch (const std::bad_alloc&) {
-        return nullptr;
-    }
-}
-
-void destroy(ConnectionPlugin* plugin) noexcept {
-    delete plugin;
-}
-
-void describe(core::PluginDescription& description) noexcept {
-    try {
-        describeSettings(description);
-    } catch (const std::bad_alloc&) {
-        description.settings.clear();
-    }
+core::PluginDescription describe() {
+    core::PluginDescription description;
+    describeSettings(description);
+    return description;
 }
 
 }  // namespace
 
 }  // namespace callbox::connectivity::proxy
 
-extern "C" __attribute__((visibility("default")))
-const callbox::connectivity::ConnectionPluginEntry*
-callbox_connection_plugin() {
-    static constexpr callbox::connectivity::ConnectionPluginEntry kEntry{
-        CALLBOX_CONNECTION_PLUGIN_ABI, "proxy", &callbox::connectivity::proxy::create,
-        &callbox::connectivity::proxy::destroy, &callbox::connectivity::proxy::describe};
-    return &kEntry;
-}
+CALLBOX_CONNECTION_MODULE(
+    "proxy", callbox::connectivity::makePlugin<callbox::connectivity::proxy::ProxyPlugin>,
+    callbox::connectivity::proxy::describe)

@@ -2,12 +2,12 @@
 // The receiver by way of another console that lets this one through, or one of several.
 #include <algorithm>
 #include <future>
-#include <new>
 #include <optional>
 #include <utility>
 
 #include "connectivity/connection_plugin.h"
 #include "connectivity/courier/probe.h"
+#include "connectivity/plugin_module.h"
 #include "connectivity/relay/relay_query.h"
 #include "connectivity/relay/relay_settings.h"
 
@@ -163,35 +163,10 @@ private:
     std::optional<Given> given_;
 };
 
-ConnectionPlugin* create(const PluginContext& context) noexcept {
-    try {
-        return new RelayPlugin(context);
-    } catch (const std::bad_alloc&) {
-        return nullptr;
-    }
-}
-
-void destroy(ConnectionPlugin* plugin) noexcept {
-    delete plugin;
-}
-
-void describe(core::PluginDescription& description) noexcept {
-    try {
-        description = relayDescription();
-    } catch (const std::bad_alloc&) {
-        description.settings.clear();
-    }
-}
-
 }  // namespace
 
 }  // namespace callbox::connectivity::relay
 
-extern "C" __attribute__((visibility("default")))
-const callbox::connectivity::ConnectionPluginEntry*
-callbox_connection_plugin() {
-    static constexpr callbox::connectivity::ConnectionPluginEntry kEntry{
-        CALLBOX_CONNECTION_PLUGIN_ABI, "relay", &callbox::connectivity::relay::create,
-        &callbox::connectivity::relay::destroy, &callbox::connectivity::relay::describe};
-    return &kEntry;
-}
+CALLBOX_CONNECTION_MODULE(
+    "relay", callbox::connectivity::makePlugin<callbox::connectivity::relay::RelayPlugin>,
+    callbox::connectivity::relay::relayDescription)

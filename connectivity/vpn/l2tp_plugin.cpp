@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The receiver through PPP in L2TP in IPsec: for providers whose access network speaks it.
 #include <array>
-#include <new>
 #include <utility>
 
 #include "connectivity/connection_plugin.h"
 #include "connectivity/courier/probe.h"
 #include "connectivity/helper_link/unix_link.h"
+#include "connectivity/plugin_module.h"
 #include "connectivity/vpn/l2tp_settings.h"
 #include "connectivity/vpn/resolve_host.h"
 
@@ -156,37 +156,18 @@ private:
     bool up_ = false;
 };
 
-ConnectionPlugin* create(const PluginContext& context) noexcept {
-    try {
-        return new L2tpPlugin(context);
-    } catch (const std::bad_alloc&) {
-        return nullptr;
-    }
-}
-
-void destroy(ConnectionPlugin* plugin) noexcept {
-    delete plugin;
-}
-
-void describe(core::PluginDescription& description) noexcept {
-    try {
-        description.label = say("l2tp.plugin");
-        description.help = say("l2tp.plugin-help");
-        description.settings = l2tpSettings();
-    } catch (const std::bad_alloc&) {
-        description.settings.clear();
-    }
+core::PluginDescription describe() {
+    core::PluginDescription description;
+    description.label = say("l2tp.plugin");
+    description.help = say("l2tp.plugin-help");
+    description.settings = l2tpSettings();
+    return description;
 }
 
 }  // namespace
 
 }  // namespace callbox::connectivity::vpn
 
-extern "C" __attribute__((visibility("default")))
-const callbox::connectivity::ConnectionPluginEntry*
-callbox_connection_plugin() {
-    static constexpr callbox::connectivity::ConnectionPluginEntry kEntry{
-        CALLBOX_CONNECTION_PLUGIN_ABI, "l2tp", &callbox::connectivity::vpn::create,
-        &callbox::connectivity::vpn::destroy, &callbox::connectivity::vpn::describe};
-    return &kEntry;
-}
+CALLBOX_CONNECTION_MODULE("l2tp",
+                          callbox::connectivity::makePlugin<callbox::connectivity::vpn::L2tpPlugin>,
+                          callbox::connectivity::vpn::describe)

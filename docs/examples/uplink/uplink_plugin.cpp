@@ -3,13 +3,12 @@
 // interfaces that is up, for instance "wan0, lte0". docs/connection-plugins.md explains it.
 #include <algorithm>
 #include <fstream>
-#include <new>
 #include <sstream>
 #include <utility>
 
-#include "connectivity/connection_plugin.h"
 #include "connectivity/courier/firewall.h"
 #include "connectivity/courier/probe.h"
+#include "connectivity/plugin_module.h"
 
 namespace uplink {
 
@@ -84,40 +83,20 @@ private:
     connectivity::PluginContext context_;
 };
 
-connectivity::ConnectionPlugin* create(const connectivity::PluginContext& context) noexcept {
-    try {
-        return new UplinkPlugin(context);
-    } catch (const std::bad_alloc&) {
-        return nullptr;
-    }
-}
-
-void destroy(connectivity::ConnectionPlugin* plugin) noexcept {
-    delete plugin;
-}
-
-void describe(core::PluginDescription& description) noexcept {
-    try {
-        core::PluginSetting interfaces;
-        interfaces.key = "interfaces";
-        interfaces.kind = core::SettingKind::list;
-        interfaces.required = true;
-        interfaces.label = sentence("Network interfaces, the preferred one first");
-        description.label = sentence("First uplink that is up");
-        description.help = sentence("TLS straight to the receiver over one of several interfaces.");
-        description.settings = {interfaces};
-    } catch (const std::bad_alloc&) {
-        description.settings.clear();
-    }
+core::PluginDescription describe() {
+    core::PluginDescription description;
+    core::PluginSetting interfaces;
+    interfaces.key = "interfaces";
+    interfaces.kind = core::SettingKind::list;
+    interfaces.required = true;
+    interfaces.label = sentence("Network interfaces, the preferred one first");
+    description.label = sentence("First uplink that is up");
+    description.help = sentence("TLS straight to the receiver over one of several interfaces.");
+    description.settings = {interfaces};
+    return description;
 }
 
 }  // namespace uplink
 
-extern "C" __attribute__((visibility("default")))
-const callbox::connectivity::ConnectionPluginEntry*
-callbox_connection_plugin() {
-    static constexpr callbox::connectivity::ConnectionPluginEntry kEntry{
-        CALLBOX_CONNECTION_PLUGIN_ABI, "uplink", &uplink::create, &uplink::destroy,
-        &uplink::describe};
-    return &kEntry;
-}
+CALLBOX_CONNECTION_MODULE("uplink", callbox::connectivity::makePlugin<uplink::UplinkPlugin>,
+                          uplink::describe)
