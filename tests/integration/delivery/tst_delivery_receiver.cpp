@@ -1,70 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Delivery and the real receiver, each with its own database, over loopback TLS.
-#include <fstream>
 #include <iostream>
-#include <sstream>
 
 #include "core/json/codec.h"
-#include "tests/integration/delivery/delivery_fixture.h"
-#include "tests/integration/receiver/receiver_fixture.h"
+#include "tests/integration/delivery/receiver_pair.h"
 
 using namespace callbox;
-using core::protocol::EnrolmentAnswer;
-using core::protocol::EnrolmentRequest;
-using core::protocol::EnrolmentVerdict;
 using core::protocol::MessageType;
 using service::delivery::DeliveryHealth;
-
-namespace {
-
-std::string contentOf(const std::string& file) {
-    std::ostringstream text;
-    text << std::ifstream(file).rdbuf();
-    return text.str();
-}
-
-struct Both : tests::DeliveryFixture {
-    tests::RunningReceiver receiver;
-    core::protocol::EnrolmentSubject console = tests::TestConsole("CONSOLE1").subject;
-    core::protocol::EnrolmentSubject machine = tests::TestConsole::machine("MACHINE1");
-
-    ~Both() { loop.reset(); }
-
-    core::ReceiverAddress address() const {
-        return {"https://127.0.0.1:" + std::to_string(receiver.server->port()),
-                contentOf(receiver.server->caFile())};
-    }
-    EnrolmentAnswer enrol() {
-        EnrolmentRequest request;
-        request.consoleId = console.entityId;
-        request.subjects = {console, machine};
-        std::optional<core::Result<EnrolmentAnswer>> answer;
-        loop->enrol(request, [&](auto result) { answer = std::move(result); });
-        REQUIRE(until([&] { return answer.has_value(); }));
-        INFO((*answer ? std::string() : answer->error().message.key));
-        REQUIRE(*answer);
-        return **answer;
-    }
-    void begin() {
-        start(address());
-        for (const auto& credential : enrol().credentials)
-            REQUIRE(credential.verdict == EnrolmentVerdict::issued);
-    }
-    std::uint64_t acceptReport(int number, const std::string& partition = "par-1") {
-        core::protocol::ProblemBody body;
-        body.event.referenceCode = "CBX-MEM-0002";
-        body.event.failingMtms = machine.mtms;
-        body.event.reportingMtms = console.mtms;
-        body.event.duplicateKey = "key " + std::to_string(number);
-        body.descriptionText = "Memory module " + std::to_string(number) + " failed.";
-        return accept(MessageType::problem, core::toJson(body), machine.entityId, partition);
-    }
-    bool allArrived(std::size_t count) {
-        return until([&] { return acknowledged.size() >= count && counts().waiting == 0; });
-    }
-};
-
-}  // namespace
+using tests::Both;
 
 TEST_CASE("a problem goes to the real receiver and comes back with a service request") {
     Both both;
