@@ -17,8 +17,12 @@ namespace callbox::app::http {
 namespace asio = boost::asio;
 namespace beast = boost::beast;
 namespace bhttp = boost::beast::http;
+using core::coding::ContentCoding;
 
 namespace {
+
+/// Below it a coding gains less than it costs.
+constexpr std::size_t kWorthCoding = 256;
 
 /// A refused request's body is read and thrown away up to this size, so that the connection and the
 /// client's sight of the answer survive; behind a larger one the connection is closed.
@@ -61,6 +65,17 @@ bool BodyShare::take(ConnectionHost& host, std::size_t bytes) {
     }
     host_ = &host;
     bytes_ = bytes;
+    return true;
+}
+
+bool BodyShare::grow(std::size_t bytes) {
+    if (!host_ ||
+        host_->bodyBytes.fetch_add(bytes) + bytes > host_->options.limits.bodyBytesInFlight) {
+        if (host_)
+            host_->bodyBytes.fetch_sub(bytes);
+        return false;
+    }
+    bytes_ += bytes;
     return true;
 }
 
@@ -144,6 +159,7 @@ void Connection::readHead() {
     share_.release();
     refusal_.reset();
     route_ = nullptr;
+    coding_ = taken_ = ContentCoding::identity;
     parser_.emplace();
     parser_->header_limit(static_cast<std::uint32_t>(host_.options.limits.headerBytes));
     // The declared length is held against the route's limit before the body is read.
@@ -186,8 +202,11 @@ void Connection::onHead(Failure error) {
         refusal_ = route_->admit(request_);
     if (!refusal_ && length > route_->bodyLimit)
         refusal_ = host_.refuse(413, "too-large");
+    const auto coding = core::coding::codingNamed(request_.header("Content-Encoding"));
+    coding_ = coding.value_or(ContentCoding::identity);
+    taken_ = core::coding::bestOf(request_.header("Accept-Encoding"));
     if (!refusal_ && length > 0 &&
-        !acceptsContentType(route_->contentTypes, request_.header("Content-Type")))
+        (!coding || !acceptsContentType(route_->contentTypes, request_.header("Content-Type"))))
         refusal_ = host_.refuse(415, "unsupported-media-type");
     if (!refusal_ && !share_.take(host_, length))
         refusal_ = host_.refuse(503, "busy");
@@ -225,6 +244,8 @@ void Connection::handle() {
     if (refusal_)
         return write(std::move(*refusal_));
     request_.body = std::move(parser_->get().body());
+    if (auto refused = decodeBody())
+        return write(std::move(*refused));
     const auto pending = std::make_shared<PendingAnswer>(shared_from_this());
     try {
         route_->handler(std::move(request_),
@@ -235,6 +256,36 @@ void Connection::handle() {
     request_ = {};
 }
 
+/// Leaves the body as it was meant; an answer refuses the request.
+std::optional<Response> Connection::decodeBody() {
+    if (coding_ == ContentCoding::identity || request_.body.empty())
+        return std::nullopt;
+    core::coding::DecodeLimits limits;
+    limits.bytes = route_->bodyLimit;
+    limits.room = [this](std::size_t more) { return share_.grow(more); };
+    auto decoded = core::coding::decode(coding_, request_.body, limits);
+    if (decoded) {
+        request_.body = std::move(*decoded);
+        return std::nullopt;
+    }
+    if (decoded.error().code == core::ErrorCode::limitExceeded)
+        return host_.refuse(413, "too-large");
+    return decoded.error().code == core::ErrorCode::unavailable ? host_.refuse(503, "busy")
+                                                                : host_.refuse(400, "malformed");
+}
+
+void Connection::encodeBody(Response& response) const {
+    if (!response.compressible || taken_ == ContentCoding::identity ||
+        response.body.size() < kWorthCoding)
+        return;
+    auto coded = core::coding::encode(taken_, response.body, core::coding::Effort::quick);
+    if (!coded || coded->size() >= response.body.size())
+        return;
+    response.body = std::move(*coded);
+    response.headers.emplace_back("Content-Encoding", core::coding::nameOf(taken_));
+    response.headers.emplace_back("Vary", "Accept-Encoding");
+}
+
 void Connection::refuseAndClose(int status, std::string_view reason) {
     keepAlive_ = false;
     write(host_.refuse(status, reason));
@@ -242,6 +293,7 @@ void Connection::refuseAndClose(int status, std::string_view reason) {
 
 void Connection::write(Response response) {
     share_.release();
+    encodeBody(response);
     response_.emplace();
     auto& message = *response_;
     message.version(11);
@@ -249,6 +301,8 @@ void Connection::write(Response response) {
     for (const auto& [name, value] : response.headers)
         message.set(name, value);
     message.set(bhttp::field::cache_control, "no-store");
+    // What a request's body may be coded in (RFC 7694).
+    message.set(bhttp::field::accept_encoding, std::string(core::coding::kAccepted));
     if (!response.body.empty())
         message.set(bhttp::field::content_type, response.contentType);
     keepAlive_ = keepAlive_ && !host_.stopping;

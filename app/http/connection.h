@@ -18,6 +18,7 @@
 #include <boost/beast/http/string_body.hpp>
 
 #include "app/http/server.h"
+#include "core/coding/content_coding.h"
 
 namespace callbox::app::http {
 
@@ -43,6 +44,8 @@ public:
     BodyShare& operator=(const BodyShare&) = delete;
 
     bool take(ConnectionHost& host, std::size_t bytes);
+    /// More of it, for what a body is decoded to; false: there is no more.
+    bool grow(std::size_t bytes);
     void release();
 
 private:
@@ -72,6 +75,8 @@ private:
     void sendContinue(bool wanted);
     void readBody();
     void handle();
+    std::optional<Response> decodeBody();
+    void encodeBody(Response& response) const;
     void refuseAndClose(int status, std::string_view reason);
     void write(Response response);
     void onWritten(Failure error);
@@ -89,6 +94,8 @@ private:
     std::shared_ptr<ConnectionState> state_ = std::make_shared<ConnectionState>();
     Request request_;
     const Route* route_ = nullptr;
+    core::coding::ContentCoding coding_ = core::coding::ContentCoding::identity;  ///< the body's
+    core::coding::ContentCoding taken_ = core::coding::ContentCoding::identity;   ///< by the client
     std::optional<Response> refusal_;  ///< decided on the head, sent when the body was passed over
     BodyShare share_;
     std::size_t drained_ = 0;

@@ -39,6 +39,8 @@ struct Response {
     std::string contentType = "application/json";
     std::vector<std::pair<std::string, std::string>> headers;
     std::string body;
+    /// May go compressed to a client that takes that: nothing that holds a secret.
+    bool compressible = false;
 };
 
 /// Gives the answer; may be called from any thread, once. Dropping it uncalled answers 500.

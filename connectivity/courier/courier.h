@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "connectivity/courier/exchange.h"
+#include "connectivity/courier/peer_codings.h"
 #include "connectivity/path.h"
 #include "core/model/connection.h"
 
@@ -22,7 +23,9 @@ class Courier {
 public:
     using Done = std::function<void(core::Result<Reply>)>;
 
-    explicit Courier(boost::asio::io_context& context, ExchangeLimits limits = {});
+    /// `codings`: what is known of receivers, shared with other couriers; nullptr: its own.
+    explicit Courier(boost::asio::io_context& context, ExchangeLimits limits = {},
+                     std::shared_ptr<PeerCodings> codings = nullptr);
     ~Courier();  ///< drops what is under way without calling back
     Courier(const Courier&) = delete;
     Courier& operator=(const Courier&) = delete;

@@ -19,14 +19,14 @@ struct Request {
     std::string method = "GET";
     std::string target;  ///< "/v1/messages"
     std::vector<Header> headers;
-    std::string body;
+    std::string body;  ///< as it is meant: the courier sends it compressed where that is taken
 };
 
 /// Whatever the receiver answered with a status other than a redirection.
 struct Reply {
     int status = 0;
-    std::vector<Header> headers;  ///< names in lower case
-    std::string body;
+    std::vector<Header> headers;                     ///< names in lower case
+    std::string body;                                ///< decompressed
     std::optional<std::chrono::seconds> retryAfter;  ///< as asked for, however absurd
 
     /// The first header of that (lower-case) name; empty when there is none.
@@ -39,7 +39,7 @@ struct ExchangeLimits {
     std::chrono::milliseconds total{90'000};
     std::chrono::seconds silence{30};  ///< less than one byte a second for so long ends it
     std::size_t headerBytes = std::size_t{32} << 10;
-    std::size_t bodyBytes = std::size_t{1} << 20;
+    std::size_t bodyBytes = std::size_t{1} << 20;  ///< decompressed
     bool exact = false;  ///< not lengthened for a path that is slow by design
 };
 

@@ -63,6 +63,17 @@ double milliseconds(CURL* easy, CURLINFO info) {
     return static_cast<double>(micros) / 1000.0;
 }
 
+/// Replies are decompressed by libcurl, as far as it can, and bounded as they come out of it.
+const char* acceptedCodings() {
+    static const unsigned kFeatures =
+        static_cast<unsigned>(curl_version_info(CURLVERSION_NOW)->features);
+    const bool zstd = (kFeatures & static_cast<unsigned>(CURL_VERSION_ZSTD)) != 0;
+    const bool gzip = (kFeatures & static_cast<unsigned>(CURL_VERSION_LIBZ)) != 0;
+    if (zstd)
+        return gzip ? "zstd, gzip" : "zstd";
+    return gzip ? "gzip" : nullptr;
+}
+
 /// Bytes a second below which nobody calls a line usable, for the time a large body may take.
 constexpr std::uint64_t kSlowestLine = 30;
 
@@ -144,6 +155,8 @@ Result<void> Transfer::prepare(const Path& path, const core::ReceiverAddress& re
     } else {
         curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L);
     }
+
+    curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, acceptedCodings());
 
     // Trust: https only, the given CA only, the name checked.
     curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "https");

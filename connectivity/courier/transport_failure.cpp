@@ -161,6 +161,7 @@ Cause causeOf(const TransportFacts& facts) {
             return facts.secured ? headersCause(facts) : otherCause(facts);
         case CURLE_UNSUPPORTED_PROTOCOL:
         case CURLE_WEIRD_SERVER_REPLY:
+        case CURLE_BAD_CONTENT_ENCODING:
             return {ErrorCode::protocol, say("connectivity.not-http", {{"host", facts.host}})};
         case CURLE_ABORTED_BY_CALLBACK:
             return {ErrorCode::cancelled, say("connectivity.cancelled")};

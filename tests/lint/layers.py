@@ -11,7 +11,8 @@ import sources
 
 # Longest prefix wins: what a folder's files may include and its targets may link.
 COMMON = ["core/embedded_file.h", "app/version.h"]
-FRONT_END = ["core/words", "core/model", "core/api", "core/json", "app/http", "app/client"]
+FRONT_END = ["core/words", "core/coding", "core/model", "core/api", "core/json", "app/http",
+             "app/client"]
 ALLOWED = {
     "core": ["core"],
     "core/words": ["core/words"],
@@ -21,7 +22,7 @@ ALLOWED = {
     "rmc/condition": ["core/words", "core/model", "core/json", "rmc/condition"],
     "rmc/link": ["core/words", "core/model", "core/json", "core/api", "rmc/link"],
     "connectivity": ["core", "connectivity"],
-    "app/http": ["core/words", "core/model", "core/json", "app/http"],
+    "app/http": ["core/words", "core/coding", "core/model", "core/json", "app/http"],
     "app/client": ["core/words", "core/model", "core/api", "core/json", "app/client"],
     "app/console": FRONT_END + ["app/console"],
     "app/cli": FRONT_END + ["app/cli"],

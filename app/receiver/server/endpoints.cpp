@@ -157,7 +157,9 @@ void Endpoints::message(const Request& request, const Answer& answer) {
     const auto respond = [this](const IngestAnswer& outcome) {
         if (const auto* refused = std::get_if<RefusedMessage>(&outcome))
             return refusal(refused->status, refused->reason);
-        return signedJson(core::toJson(std::get<Receipt>(outcome)));
+        auto receipt = signedJson(core::toJson(std::get<Receipt>(outcome)));
+        receipt.compressible = true;
+        return receipt;
     };
     if (const auto settled = ingest->check(request.body))
         return answer(respond(*settled));

@@ -107,7 +107,7 @@ void DeliveryEngine::testCredential(const std::string& connectionId, const Trial
             if (!path)
                 return refused(path.error().message, 0);
             trial->path = *path;
-            trial->courier = std::make_shared<Courier>(context_, options_.limits);
+            trial->courier = std::make_shared<Courier>(context_, options_.limits, codings_);
             trial->begun = std::chrono::steady_clock::now();
             Login login{identity_.consoleId, password.text, identity_.epoch, std::nullopt};
             if (password.next)

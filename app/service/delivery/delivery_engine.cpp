@@ -59,9 +59,9 @@ DeliveryEngine::DeliveryEngine(DeliveryDependencies dependencies, DeliveryCallba
 void DeliveryEngine::makeLanes() {
     lanes_.clear();
     for (std::size_t i = 0; i < options_.parallel; ++i)
-        lanes_.push_back(std::make_shared<Lane>(context_, options_.limits));
-    control_ = std::make_shared<Courier>(context_, options_.limits);
-    healer_ = std::make_shared<Courier>(context_, options_.limits);
+        lanes_.push_back(std::make_shared<Lane>(context_, options_.limits, codings_));
+    control_ = std::make_shared<Courier>(context_, options_.limits, codings_);
+    healer_ = std::make_shared<Courier>(context_, options_.limits, codings_);
 }
 
 void DeliveryEngine::configure(core::ReceiverAddress receiver) {

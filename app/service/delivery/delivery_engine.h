@@ -44,8 +44,9 @@ public:
 private:
     /// One kept-alive connection and the message on it.
     struct Lane {
-        Lane(boost::asio::io_context& context, const connectivity::courier::ExchangeLimits& limits)
-            : courier(context, limits), again(context) {}
+        Lane(boost::asio::io_context& context, const connectivity::courier::ExchangeLimits& limits,
+             std::shared_ptr<connectivity::courier::PeerCodings> codings)
+            : courier(context, limits, std::move(codings)), again(context) {}
         connectivity::courier::Courier courier;
         boost::asio::steady_timer again;  ///< until the store can take the outcome
         connectivity::Path path;
@@ -133,6 +134,8 @@ private:
     OutboxDesk desk_;
     CredentialBook book_;
     boost::asio::steady_timer timer_;
+    std::shared_ptr<connectivity::courier::PeerCodings> codings_ =
+        std::make_shared<connectivity::courier::PeerCodings>();
     std::vector<std::shared_ptr<Lane>> lanes_;
     std::shared_ptr<connectivity::courier::Courier> control_;
     std::shared_ptr<connectivity::courier::Courier> healer_;
