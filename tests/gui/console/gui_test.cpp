@@ -42,7 +42,8 @@ MainWindow& Bench::open() {
     window->show();
     // Without a window manager nobody else gives it the keyboard.
     window->activateWindow();
-    QApplication::setActiveWindow(window.get());
+    if (!QTest::qWaitForWindowActive(window.get()))
+        QTest::qFail("the window did not get the keyboard", __FILE__, __LINE__);
     return *window;
 }
 
