@@ -295,14 +295,21 @@ private:
 
     bool readStreams() {
         bool more = false;
+        bool used = false;
         const auto streams = streams_;
         for (const auto& stream : streams) {
             if (!transport_->open())
                 return false;
             more = stream->readSome() || more;
+            used = used || !stream->finished();
         }
-        if (const auto tunnel = tunnel_.lock(); tunnel && transport_->open())
+        const auto tunnel = tunnel_.lock();
+        if (tunnel && transport_->open())
             more = tunnel->passSome() || more;
+        // Between single commands nobody reads, and the end would show at the next one only.
+        if (!used && !tunnel && transport_->open() && transport_->hungUp())
+            transport_->breakWith(
+                {core::ErrorCode::unavailable, core::say("channel.connection-lost"), "", ""});
         return more;
     }
 

@@ -14,6 +14,7 @@
 #include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/post.hpp>
 #include <libssh2.h>
+#include <poll.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -183,6 +184,10 @@ public:
     }
 
     bool open() const override { return open_; }
+    bool hungUp() override {
+        pollfd wait{socket_.native_handle(), POLLRDHUP, 0};
+        return ::poll(&wait, 1, 0) > 0;
+    }
     bool roomToSend() const override { return unsent_.size() < limits_.unsent / 2; }
 
     void loggedIn() override {

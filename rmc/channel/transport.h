@@ -50,6 +50,8 @@ public:
     virtual void close() = 0;
     virtual void breakWith(core::Error error) = 0;
     virtual bool open() const = 0;
+    /// Whether the peer has ended the connection, read or not.
+    virtual bool hungUp() = 0;
     /// Whether a whole packet can be written without libssh2 being told to wait.
     virtual bool roomToSend() const = 0;
     virtual void loggedIn() = 0;

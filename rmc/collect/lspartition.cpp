@@ -8,6 +8,19 @@
 
 namespace callbox::rmc::collect {
 
+namespace {
+
+/// "AIX 7.2 7200-05", as lssyscfg puts it; the name alone is no level.
+std::string levelOf(const std::vector<std::string_view>& system) {
+    std::string level;
+    for (const auto piece : system)
+        if (!trim(piece).empty())
+            level += (level.empty() ? "" : " ") + std::string(trim(piece));
+    return level == trim(system[0]) ? std::string() : core::inventory::cleanIdentity(level);
+}
+
+}  // namespace
+
 Parsed parseLspartition(std::string_view text, std::string_view) {
     using core::inventory::cleanIdentity;
     Findings findings;
@@ -35,7 +48,7 @@ Parsed parseLspartition(std::string_view text, std::string_view) {
             setProperty(item, "rmcState",
                         linked && capabilities && *capabilities > 0 ? "active" : "inactive");
             const auto system = split(after(line, "OS:<", ">"), ',');
-            item.version = cleanIdentity(system.size() > 1 ? trim(system[1]) : std::string_view());
+            item.version = levelOf(system);
             setProperty(item, "environment", trim(system[0]));
             findings.items.push_back(std::move(item));
             item = makeItem(core::InventoryKind::partition);

@@ -144,7 +144,8 @@ TEST_CASE("commands that the farm does not know change nothing") {
     settings.partitions = 2;
     tests::farm::PartitionFarm farm(settings);
     for (const char* line : {"", "fault", "fault 3 disk", "fault 0 disk", "fault 1 nonsense",
-                             "hostile nonsense 1", "claim 1 nonsense x", "delay 1 x", "reboot"})
+                             "hostile nonsense 1", "claim 1 nonsense x", "delay 1 x", "reboot",
+                             "play 1", "play 3 /dev/null", "play 1 /dev/null", "happen 1 fire"})
         CHECK(farm.command(line).substr(0, 5) == "error");
     CHECK(farm.command("status").substr(0, 9) == "ok open 0");
     tests::farm::PartitionFarm other(settings);

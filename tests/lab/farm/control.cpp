@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <exception>
 #include <sstream>
 
 #include "tests/lab/farm/faults.h"
@@ -96,10 +97,37 @@ void readClaim(std::istringstream& words, PartitionOrder& order) {
     order.deed = [field, value](Worker&, Partition& partition) { partition.claim(field, value); };
 }
 
+void readPlay(std::istringstream& words, PartitionOrder& order, std::set<std::string>& happenings) {
+    try {
+        const auto recording = Recording::read(rest(words));
+        happenings.merge(recording->happenings());
+        order.deed = [recording](Worker&, Partition& partition) { partition.play(recording); };
+    } catch (const std::exception& failure) {
+        order.error = failure.what();
+    }
+}
+
+void readHappen(std::istringstream& words, PartitionOrder& order, Counters& counters,
+                const std::set<std::string>& happenings) {
+    const std::string what = rest(words);
+    if (!happenings.contains(what)) {
+        order.error = "no recording knows of that";
+        return;
+    }
+    order.deed = [what, &counters](Worker& worker, Partition& partition) {
+        if (!partition.happen(what))
+            return;
+        ++counters.faults;
+        for (auto* session : partition.sessions)
+            session->pollNow();
+        worker.attend(partition);
+    };
+}
+
 }  // namespace
 
 std::optional<PartitionOrder> readOrder(const std::string& line, std::size_t partitions,
-                                        Counters& counters) {
+                                        Counters& counters, std::set<std::string>& happenings) {
     std::istringstream words(line);
     std::string verb;
     words >> verb;
@@ -108,7 +136,9 @@ std::optional<PartitionOrder> readOrder(const std::string& line, std::size_t par
         readHostile(words, partitions, order);
         return order;
     }
-    if (verb != "fault" && verb != "delay" && verb != "exit" && verb != "claim" && verb != "drop")
+    static const std::set<std::string> kVerbs{"fault", "delay", "exit",  "claim",
+                                              "drop",  "play",  "happen"};
+    if (!kVerbs.contains(verb))
         return {};
     std::string who;
     words >> who;
@@ -120,6 +150,10 @@ std::optional<PartitionOrder> readOrder(const std::string& line, std::size_t par
         readFault(words, order, counters);
     } else if (verb == "claim") {
         readClaim(words, order);
+    } else if (verb == "play") {
+        readPlay(words, order, happenings);
+    } else if (verb == "happen") {
+        readHappen(words, order, counters, happenings);
     } else if (verb == "drop") {
         order.deed = [](Worker& worker, Partition& partition) { worker.drop(partition); };
     } else {

@@ -5,6 +5,8 @@
 //   delay WHO MILLISECONDS       before a command is answered
 //   exit WHO STATUS              of its collections, whatever they print
 //   claim WHO FIELD VALUE        another identity (partition.h names the fields)
+//   play WHO FILE                it is a recorded machine from now on (recording.h)
+//   happen WHO WHAT              something of that recording
 //   drop WHO                     cuts its connections
 //   restart [MILLISECONDS]       cuts all connections and listens again after a while
 //   status                       "ok open N connections N logins N watches N sweeps N ..."
@@ -15,6 +17,7 @@
 #include <cstddef>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "tests/lab/farm/partition.h"
@@ -31,8 +34,9 @@ struct PartitionOrder {
     std::string error;  ///< why it was not understood; then there is no deed
 };
 
-/// Nothing when the line is none of the commands about partitions.
+/// Nothing when the line is none of the commands about partitions. `happenings` keeps what the
+/// recordings that are played know of.
 std::optional<PartitionOrder> readOrder(const std::string& line, std::size_t partitions,
-                                        Counters& counters);
+                                        Counters& counters, std::set<std::string>& happenings);
 
 }  // namespace callbox::tests::farm

@@ -36,12 +36,15 @@ constexpr const char* kUsage =
     "  --heartbeat SECONDS    of the watches (10)\n"
     "  --packages N           installed on each (400)\n"
     "  --workers N            threads (2)\n"
-    "  --shared-host-key      one for all\n";
+    "  --shared-host-key      one for all\n"
+    "  --play WHO=FILE        those are a recorded machine (tests/lab/recordings); may be "
+    "repeated\n";
 
 struct Options {
     Settings settings;
     std::string control;
     std::string list;
+    std::vector<std::string> plays;  ///< WHO=FILE
 };
 
 unsigned long number(const std::string& text, unsigned long most) {
@@ -79,6 +82,8 @@ Options readOptions(const std::vector<std::string>& words) {
             options.settings.heartbeat = std::chrono::seconds(number(value, 3600));
         else if (name == "--packages")
             options.settings.packages = number(value, 10'000);
+        else if (name == "--play" && value.find('=') != std::string::npos)
+            options.plays.push_back(value);
         else if (name == "--workers")
             options.settings.workers = number(value, 64);
         else
@@ -142,6 +147,11 @@ bool converse(PartitionFarm& farm, int fd, std::string& pending, bool& quit) {
 int serve(const Options& options, int signals) {
     makeRoom(options.settings.partitions);
     PartitionFarm farm(options.settings);
+    for (auto play : options.plays) {
+        play.replace(play.find('='), 1, " ");
+        if (const auto answer = farm.command("play " + play); answer != "ok")
+            throw std::runtime_error(answer);
+    }
     const int listener = options.control.empty() ? -1 : listenAt(options.control);
     if (!options.list.empty()) {
         const std::string text = farm.command("list");

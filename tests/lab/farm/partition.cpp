@@ -87,7 +87,42 @@ Identity Partition::identity() const {
 }
 
 std::string Partition::sweep(const std::string& boundary) const {
-    return sweepText(identity(), boundary, settings_.packages, log_.size());
+    Frames frames(boundary);
+    frames.line("start 1");
+    if (!recording_ || recording_->server())
+        addSweep(identity(), settings_.packages, log_.size(), frames);
+    if (recording_)
+        recording_->addSections(happened_, values(), frames);
+    frames.line("done");
+    return frames.take();
+}
+
+Values Partition::values() const {
+    auto values = valuesOf(identity());
+    values["number"] = std::to_string(number_);
+    return values;
+}
+
+void Partition::play(std::shared_ptr<const Recording> recording) {
+    recording_ = std::move(recording);
+    happened_.clear();
+}
+
+bool Partition::happen(const std::string& what) {
+    if (!recording_ || !recording_->happenings().contains(what))
+        return false;
+    std::erase(happened_, what);
+    happened_.push_back(what);
+    return true;
+}
+
+std::optional<Recording::Answer> Partition::answer(const std::string& command) const {
+    return recording_ ? recording_->answer(command, happened_, values()) : std::nullopt;
+}
+
+std::vector<std::string> Partition::snapshots(const std::string& source) const {
+    return recording_ ? recording_->snapshots(source, happened_, values())
+                      : std::vector<std::string>();
 }
 
 std::uint64_t Partition::sinceBoot() const {

@@ -5,12 +5,14 @@
 #include <cstdint>
 #include <deque>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "tests/lab/conduct.h"
 #include "tests/lab/farm/identity.h"
+#include "tests/lab/farm/recording.h"
 #include "tests/lab/farm/request.h"
 #include "tests/lab/farm/settings.h"
 
@@ -29,8 +31,17 @@ public:
     /// What a collection prints.
     std::string sweep(const std::string& boundary) const;
 
+    /// From now on it is the machine that was recorded, with an identity of its own.
+    void play(std::shared_ptr<const Recording> recording);
+    /// Something of the recording happens. False when the recording has nothing of it.
+    bool happen(const std::string& what);
+    /// To a single command; nothing when the recording has none.
+    std::optional<Recording::Answer> answer(const std::string& command) const;
+
     /// Lines of a watch, without their marks: the greeting, and what happened behind the cursors.
     std::vector<std::string> watchStart(const Request& request) const;
+    /// Those of one polled source; none when it does not play this one.
+    std::vector<std::string> snapshots(const std::string& source) const;
     /// Something goes wrong now; the watch's line. Nothing for an unknown kind.
     std::optional<std::string> fault(const std::string& kind);
 
@@ -53,6 +64,7 @@ private:
     };
 
     std::string lineOf(const Entry& entry) const;
+    Values values() const;
     std::uint64_t sinceBoot() const;
 
     const Settings& settings_;
@@ -62,6 +74,8 @@ private:
     std::map<std::string, std::string> claims_;
     std::map<std::string, std::uint64_t> counts_;  ///< faults by kind
     std::deque<Entry> log_;
+    std::shared_ptr<const Recording> recording_;
+    Recording::Happened happened_;
 };
 
 }  // namespace callbox::tests::farm

@@ -2,6 +2,7 @@
 #include "tests/lab/farm/partition_farm.h"
 
 #include <deque>
+#include <set>
 #include <sstream>
 #include <stdexcept>
 
@@ -141,6 +142,7 @@ struct PartitionFarm::State {
 
     Settings settings;
     Counters counters;
+    std::set<std::string> happenings;  ///< of the recordings that are played
     AuthorizedKeys keys;
     Key sharedKey{nullptr, &ssh_key_free};
     Listener listener;
@@ -176,7 +178,7 @@ PartitionFarm::Entry PartitionFarm::entry(std::size_t number) const {
 
 std::string PartitionFarm::command(const std::string& line) {
     auto& state = *state_;
-    if (auto order = readOrder(line, state.settings.partitions, state.counters)) {
+    if (auto order = readOrder(line, state.settings.partitions, state.counters, state.happenings)) {
         if (!order->error.empty())
             return "error " + order->error;
         for (auto number = order->first; number <= order->last; ++number)

@@ -2,6 +2,9 @@
 #include "tests/lab/farm/session.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <sstream>
+#include <utility>
 
 #include <sys/socket.h>
 
@@ -13,10 +16,22 @@ constexpr std::size_t kChunk = 16384;
 constexpr std::chrono::seconds kLoginLimit{60};
 constexpr int kRounds = 8;
 
+/// "NAME=SECONDS ..." of a watch's request.
+std::vector<std::pair<std::string, std::chrono::seconds>> polledOf(const Request& request) {
+    std::vector<std::pair<std::string, std::chrono::seconds>> sources;
+    const auto found = request.values.find("snapshots");
+    std::istringstream words(found == request.values.end() ? std::string() : found->second);
+    for (std::string word; words >> word;) {
+        const auto equals = word.find('=');
+        if (equals != std::string::npos)
+            sources.emplace_back(word.substr(0, equals),
+                                 std::chrono::seconds(std::atol(word.c_str() + equals + 1)));
+    }
+    return sources;
+}
+
 /// What the few short commands that a console gives would print; nothing for others.
-std::optional<std::string> answerOf(std::string command) {
-    while (!command.empty() && (command.back() == '\n' || command.back() == ' '))
-        command.pop_back();
+std::optional<std::string> answerOf(const std::string& command) {
     if (command.starts_with("echo "))
         return command.substr(5) + "\n";
     if (command == "uname" || command == "uname -s")
@@ -195,7 +210,18 @@ void Session::begin(Channel& channel) {
             channel.output = partition_.sweep(request.boundary);
         return;
     }
-    const auto answer = answerOf(request.command);
+    answerCommand(channel, request.command);
+}
+
+void Session::answerCommand(Channel& channel, std::string command) const {
+    while (!command.empty() && (command.back() == '\n' || command.back() == ' '))
+        command.pop_back();
+    if (auto recorded = partition_.answer(command)) {
+        channel.status = recorded->status;
+        channel.output = std::move(recorded->text);
+        return;
+    }
+    const auto answer = answerOf(command);
     channel.status = answer ? 0 : 127;
     channel.output = answer.value_or("");
 }
@@ -209,7 +235,32 @@ void Session::beginWatch(Channel& channel, const Request& request) {
     }
     for (const auto& line : partition_.watchStart(request))
         channel.output += "@" + channel.boundary + " " + line + "\n";
+    for (const auto& [source, interval] : polledOf(request))
+        if (!partition_.snapshots(source).empty())
+            channel.polled.push_back({source, interval, now_});
+    poll(channel);
     channel.next = now_ + beatDelay();
+}
+
+/// What is due of the polled sources.
+void Session::poll(Channel& channel) const {
+    for (auto& polled : channel.polled) {
+        if (polled.due > now_)
+            continue;
+        polled.due = now_ + polled.interval;
+        for (const auto& line : partition_.snapshots(polled.source))
+            channel.output += "@" + channel.boundary + " " + line + "\n";
+    }
+}
+
+void Session::pollNow() {
+    for (auto& channel : channels_) {
+        if (!channel.watch || !channel.begun || channel.conduct != Conduct::obey)
+            continue;
+        for (auto& polled : channel.polled)
+            polled.due = now_;
+        poll(channel);
+    }
 }
 
 /// The first beat of each falls into another moment of the interval.
@@ -240,6 +291,7 @@ void Session::onTime(Channel& channel) {
         channel.next = now_ + std::chrono::seconds(1);
     } else if (channel.watch && channel.conduct == Conduct::obey) {
         channel.output += "@" + channel.boundary + " beat\n";
+        poll(channel);
         channel.next = now_ + settings_.heartbeat;
         ++counters_.beats;
     }

@@ -5,6 +5,7 @@
 #include <list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <libssh/callbacks.h>
 #include <libssh/libssh.h>
@@ -39,8 +40,15 @@ public:
 
     /// A line of every watch that obeys, from the next serve() on.
     void say(const std::string& line);
+    /// Every polled source of every watch that obeys is due.
+    void pollNow();
 
 private:
+    struct Polled {
+        std::string source;
+        std::chrono::seconds interval;
+        Clock::time_point due;
+    };
     struct Channel {
         ssh_channel channel = nullptr;
         RequestReader input;
@@ -48,6 +56,7 @@ private:
         std::string boundary;
         std::string output;
         std::size_t written = 0;
+        std::vector<Polled> polled;
         std::string flood;                                  ///< printed again and again
         Clock::time_point next = Clock::time_point::max();  ///< beat, drip or delayed answer
         Conduct conduct = Conduct::obey;
@@ -72,6 +81,8 @@ private:
 
     void begin(Channel& channel);
     void beginWatch(Channel& channel, const Request& request);
+    void answerCommand(Channel& channel, std::string command) const;
+    void poll(Channel& channel) const;
     void misbehave(Channel& channel, Conduct conduct);
     void onTime(Channel& channel);
     /// Whether something was written.

@@ -1,38 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lab/farm/sweep_text.h"
 
-#include <functional>
-#include <map>
-
 namespace callbox::tests::farm {
 
 namespace {
-
-using Values = std::map<std::string, std::string, std::less<>>;
-
-/// The text with each {name} replaced.
-std::string fill(std::string_view text, const Values& values) {
-    std::string filled;
-    filled.reserve(text.size() + 256);
-    while (!text.empty()) {
-        const auto open = text.find('{');
-        filled += text.substr(0, open);
-        if (open == std::string_view::npos)
-            break;
-        text.remove_prefix(open);
-        const auto close = text.find('}');
-        const auto found =
-            close == std::string_view::npos ? values.end() : values.find(text.substr(1, close - 1));
-        if (found == values.end()) {
-            filled += '{';
-            text.remove_prefix(1);
-            continue;
-        }
-        filled += found->second;
-        text.remove_prefix(close + 1);
-    }
-    return filled;
-}
 
 constexpr std::string_view kIdentity = R"(proc/sys/kernel/hostname={hostName}
 etc/machine-id={machineId}
@@ -198,36 +169,6 @@ std::string packagesText(std::size_t count) {
     return text;
 }
 
-/// Puts the sections together as the collection script does.
-class Frames {
-public:
-    explicit Frames(const std::string& boundary) : mark_("\n@" + boundary + " ") {}
-
-    void line(const std::string& words) { text_ += mark_ + words + "\n"; }
-    void section(const std::string& source, const std::string& text,
-                 const std::string& subject = "-") {
-        line("begin " + source + " " + subject);
-        text_ += text;
-        line("end " + source + " 0 4194304");
-    }
-    std::string take() { return std::move(text_); }
-
-private:
-    std::string mark_;
-    std::string text_;
-};
-
-Values valuesOf(const Identity& identity) {
-    return {{"hostName", identity.hostName},
-            {"machineId", identity.machineId},
-            {"manufacturer", identity.manufacturer},
-            {"product", identity.product},
-            {"serial", identity.serial},
-            {"boardSerial", identity.boardSerial},
-            {"uuid", identity.uuid},
-            {"firmware", identity.firmware}};
-}
-
 void addMemory(const Identity& identity, std::string& text) {
     std::size_t handle = 0x1100;
     for (const auto& module : identity.modules)
@@ -265,11 +206,9 @@ void addDisks(const Identity& identity, Frames& frames) {
 
 }  // namespace
 
-std::string sweepText(const Identity& identity, const std::string& boundary, std::size_t packages,
-                      std::size_t hardwareErrors) {
+void addSweep(const Identity& identity, std::size_t packages, std::size_t hardwareErrors,
+              Frames& frames) {
     const Values values = valuesOf(identity);
-    Frames frames(boundary);
-    frames.line("start 1");
     frames.section("utilization", utilization(0), "first");
     frames.section("identity", fill(kIdentity, values));
     frames.section("dmi-sysfs", fill(kDmi, values));
@@ -304,8 +243,6 @@ std::string sweepText(const Identity& identity, const std::string& boundary, std
                                         "pcie-aer=0\nata=0\nio-error=0\nnvme=0\nmd=0\n"
                                         "file-system-read-only=0\n");
     frames.section("utilization", utilization(1), "second");
-    frames.line("done");
-    return frames.take();
 }
 
 }  // namespace callbox::tests::farm

@@ -119,6 +119,7 @@ TEST_CASE("an RMC session without capabilities is no usable link") {
                                    "CmdCaps:<0x1b, 0x1b>, PinnedMem:<0>\n");
     REQUIRE(found);
     CHECK(find(*found, "9009-42A*78ABCDE/5")->properties.at("rmcState") == "active");
+    CHECK(find(*found, "9009-42A*78ABCDE/5")->version == "AIX 7.2 7200-05");
     CHECK(find(*found, "9009-42A*78ABCDE/6")->properties.at("rmcState") == "inactive");
 }
 
