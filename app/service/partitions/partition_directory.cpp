@@ -135,10 +135,25 @@ void PartitionDirectory::allLost(const core::Message& reason) {
 
 void PartitionDirectory::keep(const core::Partition& partition) {
     auto& kept = partitions_[partition.id];
-    const bool reopen = kept.id.empty() || connectsOtherwise(kept, partition);
+    const bool fresh = kept.id.empty();
+    const bool reopen = fresh || connectsOtherwise(kept, partition);
+    // What was changed was read some time ago; the channel may have done its part since.
+    const auto before = kept;
     kept = partition;
+    if (!fresh) {
+        kept.channel = before.channel;
+        kept.channelReason = before.channelReason;
+        kept.lastSeen = before.lastSeen;
+    }
     if (reopen)
         watch(kept);
+    // The state was that of the channel that is given up.
+    if (reopen && kept.channel != core::ChannelState::none)
+        channelChanged({partition.id,
+                        core::ChannelState::inactive,
+                        core::say("partition.channel-renewed"),
+                        {},
+                        {}});
     changes_.publish(core::api::Topic::partition, partition.id);
 }
 

@@ -270,7 +270,13 @@ void PartitionOperations::modify(const api::PartitionModifyArguments& arguments,
             partition->platform = core::PartitionPlatform::automatic;
         partition->access = *arguments.access;
     }
-    directory.update(*partition, answerWith(std::move(respond), *partition));
+    directory.update(*partition,
+                     [this, changed = *partition, respond](const core::Result<void>& stored) {
+                         if (!stored)
+                             return respond(core::passOn(stored));
+                         const auto* kept = directory.find(changed.id);
+                         respond(kept ? *kept : changed);
+                     });
 }
 
 void PartitionOperations::importHostKeys(const api::ImportHostKeysArguments& arguments,

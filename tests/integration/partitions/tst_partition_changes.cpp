@@ -82,6 +82,38 @@ TEST_CASE("a partition that moved is found at its new address by its pinned key 
     CHECK(site.partition("lpar1").address.host == site.sshd->address().host);
 }
 
+TEST_CASE(
+    "a changed partition shows at once that its channel is a new one, and what the new one is") {
+    Site site;
+    const auto other = site.server("other");
+    const auto seen = site.partition("lpar1").lastSeen;
+    // Until the new channel is there no state of the old one is shown, wherever it is asked for.
+    auto address = other->address();
+    const auto changed = site.moveTo(address);
+    REQUIRE(changed);
+    CHECK(changed->channel == ChannelState::inactive);
+    CHECK(changed->channelReason.key == "partition.channel-renewed");
+    CHECK(site.partition("lpar1").channel != ChannelState::active);
+    CHECK(site.callbox({"lspartition", "-dlpar"}).find("Active:<1>") == std::string::npos);
+    CHECK(site.partition("lpar1").lastSeen >= seen);
+    REQUIRE(site.reaches("lpar1", ChannelState::pending));
+
+    // The alarm about a changed key gives way to the address where the key is right.
+    const auto back = site.moveTo(site.sshd->address());
+    REQUIRE(back);
+    CHECK(back->channel == ChannelState::inactive);
+    REQUIRE(site.reaches("lpar1", ChannelState::active));
+    CHECK(site.partition("lpar1").channelReason.empty());
+
+    // What does not concern the channel leaves its state.
+    api::PartitionModifyArguments rename;
+    rename.id = "lpar1";
+    rename.name = "payroll";
+    const auto renamed = site.modify(rename);
+    REQUIRE(renamed);
+    CHECK(renamed->channel == ChannelState::active);
+}
+
 TEST_CASE("how a partition is read can be declared, and left to be found out again") {
     Site site;
     CHECK(site.partition("lpar1").platform == PartitionPlatform::linux);
