@@ -4,12 +4,56 @@
 #include <algorithm>
 #include <cctype>
 
+#include "core/protocol/identity.h"
 #include "rmc/collect/rasdaemon.h"
 #include "rmc/collect/text.h"
 
 namespace callbox::rmc::watch {
 
 using core::say;
+
+namespace {
+
+bool isPrintable(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+}  // namespace
+
+bool isCursor(std::string_view text) {
+    return text.size() <= kMaxCursor && isPrintable(text);
+}
+
+std::string cursorPiece(std::string_view written) {
+    const bool plain = written.size() <= 32 &&
+                       written.find_first_not_of(
+                           "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._/:-") ==
+                           std::string_view::npos;
+    return plain ? std::string(written) : "#" + core::protocol::sha256Hex(written).substr(0, 16);
+}
+
+bool CursorText::add(std::string_view piece) {
+    if (!isPrintable(piece) || piece.find(';') != std::string_view::npos ||
+        piece.size() >= kMaxCursor - std::min(text_.size(), kMaxCursor))
+        return false;
+    text_.append(";").append(piece);
+    return true;
+}
+
+bool CursorText::add(std::string_view name, std::string_view value) {
+    return add(std::string(name).append("=").append(value));
+}
+
+std::optional<std::vector<std::string_view>> cursorPieces(std::string_view text,
+                                                          std::string_view version) {
+    if (!isCursor(text))
+        return std::nullopt;
+    auto pieces = collect::split(text, ';');
+    if (pieces.front() != version)
+        return std::nullopt;
+    pieces.erase(pieces.begin());
+    return pieces;
+}
 
 bool isKernelCursor(std::string_view cursor) {
     if (cursor.size() < 3 || cursor.size() > 512 ||
@@ -35,10 +79,10 @@ bool RasdaemonCursor::move(std::string_view table, std::string_view row, std::st
 }
 
 std::string RasdaemonCursor::text() const {
-    std::string text = "r1";
+    CursorText text("r1");
     for (const auto& [table, position] : tables_)
-        text += ";" + table + "=" + position;
-    return text;
+        text.add(table, position);
+    return text.text();
 }
 
 core::Result<RasdaemonCursor> RasdaemonCursor::fromText(std::string_view text) {
@@ -47,16 +91,16 @@ core::Result<RasdaemonCursor> RasdaemonCursor::fromText(std::string_view text) {
                                say("watch.cursor-malformed", {{"source", "rasdaemon"}}));
     };
     RasdaemonCursor cursor;
-    const auto pieces = collect::split(text.substr(0, 4096), ';', 32);
-    if (pieces.front() != "r1")
+    const auto pieces = cursorPieces(text, "r1");
+    if (!pieces)
         return refused();
-    for (std::size_t i = 1; i < pieces.size(); ++i) {
-        const auto equals = pieces[i].find('=');
-        const auto at = pieces[i].find('@');
+    for (const auto piece : *pieces) {
+        const auto equals = piece.find('=');
+        const auto at = piece.find('@');
         if (equals == std::string_view::npos || at == std::string_view::npos || at < equals)
             return refused();
-        if (!cursor.move(pieces[i].substr(0, equals), pieces[i].substr(equals + 1, at - equals - 1),
-                         pieces[i].substr(at + 1)))
+        if (!cursor.move(piece.substr(0, equals), piece.substr(equals + 1, at - equals - 1),
+                         piece.substr(at + 1)))
             return refused();
     }
     return cursor;

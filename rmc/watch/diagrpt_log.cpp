@@ -2,15 +2,26 @@
 // What AIX diagnostics concluded: `diagrpt -a`. The cursor is "d1;" and the highest sequence number
 // of the diagnostic log.
 #include <algorithm>
+#include <optional>
 
 #include "rmc/collect/source_registry.h"
 #include "rmc/collect/text.h"
+#include "rmc/watch/cursor.h"
 #include "rmc/watch/script_watch.h"
 #include "rmc/watch/snapshot_sources.h"
 
 namespace callbox::rmc::watch {
 
 namespace {
+
+constexpr std::string_view kVersion = "d1";
+
+std::optional<std::uint64_t> highestOf(std::string_view cursor) {
+    if (cursor == kFromStart)
+        return 0;
+    const auto pieces = cursorPieces(cursor, kVersion);
+    return pieces && pieces->size() == 1 ? collect::toNumber(pieces->front()) : std::nullopt;
+}
 
 /// recordId is "diag:IDENTIFIER:SEQUENCE:RESOURCE".
 std::uint64_t sequenceOf(const core::ProblemRecord& record) {
@@ -24,10 +35,8 @@ core::Result<SnapshotReading> readDiagrpt(std::string_view text, const SnapshotC
     auto findings = collect::parseSource("diagrpt", text);
     if (!findings)
         return core::passOn(findings);
-    const bool first = context.cursor.empty();
-    auto highest = std::uint64_t{0};
-    if (context.cursor.starts_with("d1;"))
-        highest = collect::toNumber(context.cursor.substr(3)).value_or(0);
+    const auto known = highestOf(context.cursor);
+    auto highest = known.value_or(0);
     std::sort(findings->records.begin(), findings->records.end(),
               [](const auto& a, const auto& b) { return sequenceOf(a) < sequenceOf(b); });
     SnapshotReading reading;
@@ -43,10 +52,12 @@ core::Result<SnapshotReading> readDiagrpt(std::string_view text, const SnapshotC
         if (reading.records.size() >= kMaxSnapshotRecords)
             break;
         highest = sequence;
-        if (!first)
+        if (known)
             reading.records.push_back(std::move(record));
     }
-    reading.cursor = "d1;" + std::to_string(highest);
+    CursorText cursor(kVersion);
+    cursor.add(std::to_string(highest));
+    reading.cursor = cursor.text();
     return reading;
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The memory controllers' error counters in sysfs. They begin at zero at each boot, so the boot's
 // identity stands in the cursor; only what was counted since the cursor is reported.
+#include <optional>
+
 #include "core/inventory/clean_text.h"
 #include "rmc/collect/text.h"
 #include "rmc/collect/tree.h"
+#include "rmc/watch/cursor.h"
 #include "rmc/watch/script_watch.h"
 #include "rmc/watch/snapshot_sources.h"
 
@@ -53,7 +56,7 @@ void addPlaces(const std::string& controller, const Values& values, Places& plac
         }
         if (!path.starts_with(layout))
             continue;
-        auto name = controller + "/" + path.substr(0, slash);
+        auto name = path.substr(0, slash);
         std::string_view file = std::string_view(path).substr(slash + 1);
         if (layout == "csrow" && file.starts_with("ch") && file.find('_') != file.npos) {
             name += "/" + std::string(file.substr(0, file.find('_')));
@@ -64,7 +67,7 @@ void addPlaces(const std::string& controller, const Values& values, Places& plac
         } else if (layout == "csrow" && file == "ce_count") {
             continue;
         }
-        auto& place = places[name];
+        auto& place = places[controller + "/" + cursorPiece(name)];
         if (file.ends_with("ce_count"))
             place.corrected = count(value);
         else if (file.ends_with("ue_count"))
@@ -87,20 +90,22 @@ std::string bootOf(std::string_view text) {
     return plain ? std::string(boot) : std::string();
 }
 
-/// "e1;BOOT;mc0/dimm3=CE,UE;..." of the counters that are not zero.
-Places placesOf(std::string_view cursor, std::string_view boot) {
+/// "e1;BOOT;mc0/dimm3=CE,UE;..." of the counters that are not zero. Nothing for another text.
+std::optional<Places> placesOf(std::string_view cursor, std::string_view boot) {
+    const auto pieces = cursorPieces(cursor, kVersion);
+    if (!pieces || pieces->empty())
+        return std::nullopt;
     Places places;
-    const auto pieces = collect::split(cursor, ';', kMaxPlaces + 4);
-    if (pieces.size() < 2 || pieces[0] != kVersion || pieces[1] != boot)
+    if (pieces->front() != boot)
         return places;
-    for (std::size_t i = 2; i < pieces.size(); ++i) {
-        const auto equals = pieces[i].find('=');
-        const auto comma = pieces[i].find(',');
+    for (const auto piece : *pieces) {
+        const auto equals = piece.find('=');
+        const auto comma = piece.find(',');
         if (equals == std::string_view::npos || comma == std::string_view::npos || comma < equals)
             continue;
-        auto& place = places[std::string(pieces[i].substr(0, equals))];
-        place.corrected = count(pieces[i].substr(equals + 1, comma - equals - 1));
-        place.uncorrected = count(pieces[i].substr(comma + 1));
+        auto& place = places[std::string(piece.substr(0, equals))];
+        place.corrected = count(piece.substr(equals + 1, comma - equals - 1));
+        place.uncorrected = count(piece.substr(comma + 1));
     }
     return places;
 }
@@ -141,9 +146,12 @@ core::Result<SnapshotReading> readEdacCounters(std::string_view text,
         if (name.size() <= 8 && name.starts_with("mc") &&
             collect::allDigits(std::string_view(name).substr(2)))
             addPlaces(name, values, present);
-    const auto before = placesOf(context.cursor, boot);
+    const auto told = placesOf(context.cursor, boot);
+    const bool reads = told || context.cursor == kFromStart;
+    const auto before = told.value_or(Places());
     SnapshotReading reading;
-    reading.cursor = std::string(kVersion) + ";" + boot;
+    CursorText cursor(kVersion);
+    cursor.add(boot);
     for (const auto& [name, place] : present) {
         const auto known = before.find(name);
         const auto more = [&](std::uint64_t now, std::uint64_t then) {
@@ -156,19 +164,18 @@ core::Result<SnapshotReading> readEdacCounters(std::string_view text,
             more(place.uncorrected, known == before.end() ? 0 : known->second.uncorrected);
         const bool counted = place.corrected != 0 || place.uncorrected != 0;
         // A place that the cursor cannot hold would be reported at each reading.
-        if (!counted || name.size() > 32 || name.find_first_of(";=,") != std::string::npos ||
-            reading.cursor.size() + name.size() + 24 > 4096)
+        if (!counted || !cursor.add(name, std::to_string(place.corrected) + "," +
+                                              std::to_string(place.uncorrected)))
             continue;
-        reading.cursor += ";" + name + "=" + std::to_string(place.corrected) + "," +
-                          std::to_string(place.uncorrected);
         // What was counted before the first reading is not called home.
-        if (context.cursor.empty() || reading.records.size() + 2 > kMaxSnapshotRecords)
+        if (!reads || reading.records.size() + 2 > kMaxSnapshotRecords)
             continue;
         if (corrected > 0)
             reading.records.push_back(recordOf(name, place, true, corrected, boot, context));
         if (uncorrected > 0)
             reading.records.push_back(recordOf(name, place, false, uncorrected, boot, context));
     }
+    reading.cursor = cursor.text();
     return reading;
 }
 

@@ -9,6 +9,7 @@
 
 #include "rmc/collect/errpt.h"
 #include "rmc/collect/text.h"
+#include "rmc/watch/cursor.h"
 #include "rmc/watch/script_watch.h"
 #include "rmc/watch/snapshot_sources.h"
 
@@ -16,8 +17,11 @@ namespace callbox::rmc::watch {
 
 namespace {
 
-using collect::split;
 using collect::toNumber;
+
+constexpr std::string_view kVersion = "e1";
+/// 2100: a log's times are held to what its cursor can say.
+constexpr std::int64_t kLatest = 4102444800;
 
 std::string_view attribute(const core::ProblemRecord& record, const char* name) {
     const auto found = record.attributes.find(name);
@@ -25,7 +29,8 @@ std::string_view attribute(const core::ProblemRecord& record, const char* name) 
 }
 
 std::int64_t secondsOf(core::TimePoint at) {
-    return std::chrono::duration_cast<std::chrono::seconds>(at.time_since_epoch()).count();
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(at.time_since_epoch());
+    return std::clamp<std::int64_t>(seconds.count(), 0, kLatest);
 }
 
 core::Result<SnapshotReading> readLog(std::string_view text, const SnapshotContext& context,
@@ -59,7 +64,7 @@ core::Result<SnapshotReading> readLog(std::string_view text, const SnapshotConte
             entry.source = source;
             reading.records.push_back(entry);
         }
-        at.machine = attribute(entry, "machine_id");
+        at.machine = cursorPiece(attribute(entry, "machine_id"));
         at.sequence = sequence;
         at.seconds = std::max(at.seconds, seconds);
     }
@@ -70,24 +75,29 @@ core::Result<SnapshotReading> readLog(std::string_view text, const SnapshotConte
 }  // namespace
 
 std::string ErrptCursor::text() const {
-    return "e1;" + machine + ";" + std::to_string(sequence) + ";" + std::to_string(seconds) + ";" +
-           std::to_string(held);
+    CursorText cursor(kVersion);
+    cursor.add(machine);
+    for (const auto& number :
+         {std::to_string(sequence), std::to_string(seconds), std::to_string(held)})
+        cursor.add(number);
+    return cursor.text();
 }
 
 std::optional<ErrptCursor> ErrptCursor::fromText(std::string_view text) {
     if (text == kFromStart)
         return ErrptCursor{};
-    const auto pieces = split(text, ';', 6);
-    if (pieces.size() != 5 || pieces[0] != "e1" || pieces[1].size() > 32 ||
-        pieces[1].find_first_not_of("0123456789ABCDEFabcdef") != std::string_view::npos)
+    const auto pieces = cursorPieces(text, kVersion);
+    if (!pieces || pieces->size() != 4)
         return std::nullopt;
-    const auto sequence = toNumber(pieces[2]);
-    const auto seconds = toNumber(pieces[3]);
-    const auto held = toNumber(pieces[4]);
-    if (!sequence || !seconds || !held || *seconds > 4102444800U)
+    const auto sequence = toNumber(pieces->at(1));
+    const auto seconds = toNumber(pieces->at(2));
+    const auto held = toNumber(pieces->at(3));
+    if (!sequence || !seconds || !held || *seconds > static_cast<std::uint64_t>(kLatest))
         return std::nullopt;
-    return ErrptCursor{std::string(pieces[1]), *sequence, static_cast<std::int64_t>(*seconds),
-                       *held};
+    // Earlier cursors hold a machine ID as the log had it.
+    const auto machine = pieces->front();
+    return ErrptCursor{machine.size() > 64 ? cursorPiece(machine) : std::string(machine), *sequence,
+                       static_cast<std::int64_t>(*seconds), *held};
 }
 
 std::string ErrptCursor::since() const {

@@ -10,8 +10,8 @@
 
 namespace callbox::rmc::watch {
 
-/// How far an AIX error log was read: "e1;<machine id>;<sequence>;<seconds since 1970>;<sequence of
-/// an entry that waits for its diagnosis, or 0>".
+/// How far an AIX error log was read: "e1;<machine id, a cursorPiece>;<sequence>;<seconds since
+/// 1970>;<sequence of an entry that waits for its diagnosis, or 0>".
 struct ErrptCursor {
     std::string machine;
     std::uint64_t sequence = 0;

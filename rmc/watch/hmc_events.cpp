@@ -9,6 +9,7 @@
 #include "rmc/collect/hmc_records.h"
 #include "rmc/collect/lssvcevents.h"
 #include "rmc/collect/text.h"
+#include "rmc/watch/cursor.h"
 #include "rmc/watch/snapshot_sources.h"
 
 namespace callbox::rmc::watch {
@@ -17,6 +18,7 @@ namespace {
 
 using collect::toNumber;
 
+constexpr std::string_view kVersion = "p1";
 constexpr std::size_t kMostKnown = 200;
 
 struct Known {
@@ -25,35 +27,44 @@ struct Known {
 
     static Known fromText(std::string_view text) {
         Known known;
-        const auto pieces = collect::split(text, ';', kMostKnown + 3);
-        if (pieces.size() < 2 || pieces[0] != "p1")
+        const auto pieces = cursorPieces(text, kVersion);
+        if (!pieces || pieces->empty())
             return known;
-        known.floor = toNumber(pieces[1]).value_or(0);
-        for (std::size_t i = 2; i < pieces.size(); ++i) {
-            const auto equals = pieces[i].find('=');
+        known.floor = toNumber(pieces->front()).value_or(0);
+        for (const auto piece : *pieces) {
+            const auto equals = piece.find('=');
             if (equals == std::string_view::npos)
                 continue;
-            const auto number = toNumber(pieces[i].substr(0, equals));
-            const auto count = toNumber(pieces[i].substr(equals + 1));
+            const auto number = toNumber(piece.substr(0, equals));
+            const auto count = toNumber(piece.substr(equals + 1));
             if (number && count)
-                known.counts[*number] = *count;
+                known.add(*number, *count);
         }
         return known;
     }
 
-    std::string text() const {
-        std::string out = "p1;" + std::to_string(floor);
-        for (const auto& [number, count] : counts)
-            out += ";" + std::to_string(number) + "=" + std::to_string(count);
-        return out;
+    /// The oldest are forgotten until the rest fits.
+    std::string text() {
+        for (;;) {
+            CursorText cursor(kVersion);
+            bool fits = cursor.add(std::to_string(floor));
+            for (const auto& [number, count] : counts)
+                fits = fits && cursor.add(std::to_string(number), std::to_string(count));
+            if (fits)
+                return cursor.text();
+            forgetOldest();
+        }
     }
 
     void add(std::uint64_t number, std::uint64_t count) {
         counts[number] = count;
-        while (counts.size() > kMostKnown) {
-            floor = std::max(floor, counts.begin()->first);
-            counts.erase(counts.begin());
-        }
+        if (counts.size() > kMostKnown)
+            forgetOldest();
+    }
+
+    void forgetOldest() {
+        floor = std::max(floor, counts.begin()->first);
+        counts.erase(counts.begin());
     }
 };
 

@@ -7,6 +7,7 @@
 #include "core/inventory/clean_text.h"
 #include "core/protocol/identity.h"
 #include "rmc/collect/text.h"
+#include "rmc/watch/cursor.h"
 #include "rmc/watch/script_watch.h"
 #include "rmc/watch/sel_event.h"
 #include "rmc/watch/snapshot_sources.h"
@@ -75,13 +76,13 @@ struct Cursor {
 
 Cursor readCursor(std::string_view text) {
     Cursor cursor;
-    const auto pieces = collect::split(text, ';', 5);
-    if (pieces.size() != 4 || pieces[0] != kVersion)
+    const auto pieces = cursorPieces(text, kVersion);
+    if (!pieces || pieces->size() != 3)
         return cursor;
     cursor.valid = true;
-    cursor.record = pieces[1];
-    cursor.hash = pieces[2];
-    cursor.full = pieces[3] == "full";
+    cursor.record = pieces->at(0);
+    cursor.hash = pieces->at(1);
+    cursor.full = pieces->at(2) == "full";
     return cursor;
 }
 
@@ -138,7 +139,7 @@ core::Result<SnapshotReading> readIpmiSel(std::string_view text, const SnapshotC
     const auto log = readLog(text);
     if (!log.known)
         return collect::notUnderstood("ipmi-sel");
-    auto cursor = readCursor(context.cursor);
+    const auto cursor = readCursor(context.cursor);
     SnapshotReading reading;
     std::size_t next = log.entries.size();
     if (context.cursor == kFromStart) {
@@ -153,14 +154,15 @@ core::Result<SnapshotReading> readIpmiSel(std::string_view text, const SnapshotC
         if (isSelFault(entry) && !isTransient(log, next))
             reading.records.push_back(recordOf(entry, log, context));
     }
-    std::string last;
-    if (next > 0)
-        last = log.entries[next - 1].record + ";" + hashOf(log.entries[next - 1].text);
-    else
-        last = ";";
+    const std::string record = next > 0 ? log.entries[next - 1].record : "";
+    const std::string hash = next > 0 ? hashOf(log.entries[next - 1].text) : "";
     if (log.full && !(cursor.valid && cursor.full))
-        reading.records.push_back(fullRecord(context, last));
-    reading.cursor = std::string(kVersion) + ";" + last + (log.full ? ";full" : ";free");
+        reading.records.push_back(fullRecord(context, record + ";" + hash));
+    CursorText behind(kVersion);
+    behind.add(record);
+    behind.add(hash);
+    behind.add(log.full ? "full" : "free");
+    reading.cursor = behind.text();
     return reading;
 }
 

@@ -2,6 +2,7 @@
 // rasdaemon where the partition has no sqlite3: what `ras-mc-ctl --errors` prints, or a copy of the
 // database. Both behind a cursor as the followed source has it.
 #include <algorithm>
+#include <optional>
 
 #include "core/protocol/identity.h"
 #include "rmc/collect/rasdaemon.h"
@@ -42,28 +43,26 @@ Position positionOf(const core::ProblemRecord& record) {
     return position;
 }
 
-Positions positionsOf(std::string_view cursor) {
+/// Nothing for another text.
+std::optional<Positions> positionsOf(std::string_view cursor) {
     Positions positions;
     const auto valid = RasdaemonCursor::fromText(cursor);
     if (!valid)
-        return positions;
+        return std::nullopt;
     const auto text = valid->text();
-    const auto pieces = collect::split(text, ';', 32);
-    for (std::size_t i = 1; i < pieces.size(); ++i) {
-        const auto equals = pieces[i].find('=');
-        const auto at = pieces[i].find('@');
-        positions[std::string(pieces[i].substr(0, equals))] = {
-            collect::toNumber(pieces[i].substr(equals + 1, at - equals - 1)).value_or(0),
-            std::string(pieces[i].substr(at + 1))};
+    const auto pieces = cursorPieces(text, "r1");
+    for (const auto piece : *pieces) {
+        const auto equals = piece.find('=');
+        const auto at = piece.find('@');
+        positions[std::string(piece.substr(0, equals))] = {
+            collect::toNumber(piece.substr(equals + 1, at - equals - 1)).value_or(0),
+            std::string(piece.substr(at + 1))};
     }
     return positions;
 }
 
-std::string cursorAt(const Positions& positions) {
-    RasdaemonCursor cursor;
-    for (const auto& [table, position] : positions)
-        cursor.move(table, std::to_string(position.row), position.stamp);
-    return cursor.text();
+bool move(RasdaemonCursor& cursor, std::string_view table, const Position& position) {
+    return position.row > 0 && cursor.move(table, std::to_string(position.row), position.stamp);
 }
 
 /// One table's rows from where it was left, or from its first when that row is gone.
@@ -77,38 +76,43 @@ public:
 
 core::Result<SnapshotReading> readTables(const std::vector<const Table*>& tables,
                                          std::string_view source, const SnapshotContext& context) {
-    const bool first = context.cursor.empty();
-    const auto before = context.cursor == kFromStart ? Positions() : positionsOf(context.cursor);
-    Positions present;
+    const auto known = context.cursor == kFromStart ? Positions() : positionsOf(context.cursor);
+    const bool first = !known;
+    const auto before = known.value_or(Positions());
+    RasdaemonCursor present;
     SnapshotReading reading;
     for (const auto* table : tables) {
-        const auto known = before.find(table->name());
-        const auto since = known == before.end() ? Position{} : known->second;
+        const auto left = before.find(table->name());
+        const auto since = left == before.end() ? Position{} : left->second;
         auto rows = first ? table->last() : table->from(since.row);
         if (!rows)
             return core::passOn(rows);
-        const bool gone =
-            since.row > 0 && (rows->empty() || positionOf(rows->front()).row != since.row ||
-                              positionOf(rows->front()).stamp != since.stamp);
-        if (gone) {
+        const bool there = std::any_of(rows->begin(), rows->end(), [&](const auto& record) {
+            const auto position = positionOf(record);
+            return position.row == since.row && position.stamp == since.stamp;
+        });
+        if (since.row > 0 && !there) {
             reading.restarted = true;
             rows = table->from(0);
             if (!rows)
                 return core::passOn(rows);
         } else if (since.row > 0) {
-            rows->erase(rows->begin());
-            present[table->name()] = since;
+            std::erase_if(*rows,
+                          [&](const auto& record) { return positionOf(record).row == since.row; });
+            move(present, table->name(), since);
         }
         for (auto& record : *rows) {
             if (reading.records.size() >= kMaxSnapshotRecords)
                 break;
-            present[table->name()] = positionOf(record);
+            // A row that no cursor can stand behind would be told again and again.
+            if (!move(present, table->name(), positionOf(record)))
+                continue;
             record.source = source;
             if (!first)
                 reading.records.push_back(std::move(record));
         }
     }
-    reading.cursor = cursorAt(present);
+    reading.cursor = present.text();
     return reading;
 }
 

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <optional>
 
 #include "core/inventory/clean_text.h"
 #include "core/model/mtms.h"
 #include "core/protocol/identity.h"
 #include "rmc/collect/text.h"
+#include "rmc/watch/cursor.h"
 #include "rmc/watch/script_watch.h"
 #include "rmc/watch/snapshot_sources.h"
 
@@ -168,9 +170,21 @@ core::ProblemRecord recordOf(const Event& event) {
 }
 
 /// "v1;ID;HASH" of the newest event read.
+std::string cursorAt(std::uint64_t id, std::string_view hash) {
+    CursorText cursor(kVersion);
+    cursor.add(std::to_string(id));
+    cursor.add(hash);
+    return cursor.text();
+}
+
 std::string cursorAt(const Event& event) {
-    return std::string(kVersion) + ";" + std::to_string(event.id) + ";" +
-           core::protocol::sha256Hex(valueOf(event.fields, "Log Timestamp")).substr(0, 16);
+    return cursorAt(
+        event.id, core::protocol::sha256Hex(valueOf(event.fields, "Log Timestamp")).substr(0, 16));
+}
+
+std::optional<std::uint64_t> idOf(std::string_view cursor) {
+    const auto pieces = cursorPieces(cursor, kVersion);
+    return pieces && pieces->size() == 2 ? collect::toNumber(pieces->front()) : std::nullopt;
 }
 
 }  // namespace
@@ -183,20 +197,20 @@ core::Result<SnapshotReading> readServicelog(std::string_view text,
     std::sort(events.begin(), events.end(),
               [](const Event& a, const Event& b) { return a.id < b.id; });
     SnapshotReading reading;
-    const auto pieces = collect::split(context.cursor, ';', 4);
-    const bool known = pieces.size() == 3 && pieces[0] == kVersion;
-    std::uint64_t since = known ? collect::toNumber(pieces[1]).value_or(0) : 0;
+    const auto known = idOf(context.cursor);
+    auto since = known.value_or(0);
     // An event with the number last read but another time: the numbers began anew.
-    if (known && since > 0)
-        for (const auto& event : events)
-            if (event.id == since && cursorAt(event) != context.cursor)
-                reading.restarted = true;
-    if (known && !events.empty() && events.back().id < since)
+    const auto last = std::find_if(events.begin(), events.end(),
+                                   [&](const Event& event) { return event.id == since; });
+    if (since > 0 && last != events.end())
+        reading.restarted = std::none_of(last, events.end(), [&](const Event& event) {
+            return cursorAt(event) == context.cursor;
+        });
+    if (!events.empty() && events.back().id < since)
         reading.restarted = true;
     if (reading.restarted)
         since = 0;
-    reading.cursor =
-        known && !reading.restarted ? std::string(context.cursor) : std::string(kVersion) + ";0;-";
+    reading.cursor = known && !reading.restarted ? std::string(context.cursor) : cursorAt(0, "-");
     const bool reads = known || context.cursor == kFromStart;
     for (const auto& event : events) {
         if (event.id <= since)

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rmc/watch/snapshot_book.h"
 
+#include "rmc/watch/cursor.h"
 #include "rmc/watch/snapshot_source.h"
 
 namespace callbox::rmc::watch {
 
 namespace {
-
-constexpr std::size_t kMaxCursor = 4096;
-
-bool isCursor(std::string_view cursor) {
-    return cursor.size() <= kMaxCursor &&
-           cursor.find_first_not_of(
-               " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`"
-               "abcdefghijklmnopqrstuvwxyz{|}~") == std::string_view::npos;
-}
 
 bool isSubject(std::string_view subject) {
     return subject.size() <= 64 && subject.find_first_not_of(

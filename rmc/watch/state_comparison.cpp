@@ -7,6 +7,7 @@
 #include "core/inventory/clean_text.h"
 #include "core/protocol/identity.h"
 #include "rmc/collect/text.h"
+#include "rmc/watch/cursor.h"
 
 namespace callbox::rmc::watch {
 
@@ -25,23 +26,24 @@ struct States {
 
 States readCursor(std::string_view cursor) {
     States states;
-    const auto pieces = collect::split(cursor, ';', kMaxSnapshotRecords + 3);
-    if (pieces.size() < 2 || pieces[0] != kVersion)
+    const auto pieces = cursorPieces(cursor, kVersion);
+    if (!pieces || pieces->empty())
         return states;
-    states.generation = collect::toNumber(pieces[1]).value_or(0) % 1'000'000'000;
-    for (std::size_t i = 2; i < pieces.size(); ++i) {
-        const auto equals = pieces[i].find('=');
+    states.generation = collect::toNumber(pieces->front()).value_or(0) % 1'000'000'000;
+    for (const auto piece : *pieces) {
+        const auto equals = piece.find('=');
         if (equals != std::string_view::npos)
-            states.degrees.emplace(pieces[i].substr(0, equals), pieces[i].substr(equals + 1));
+            states.degrees.emplace(piece.substr(0, equals), piece.substr(equals + 1));
     }
     return states;
 }
 
 std::string textOf(const States& states) {
-    std::string text = std::string(kVersion) + ";" + std::to_string(states.generation);
+    CursorText cursor(kVersion);
+    cursor.add(std::to_string(states.generation));
     for (const auto& [identity, degree] : states.degrees)
-        text += ";" + identity + "=" + degree;
-    return text;
+        cursor.add(identity, degree);
+    return cursor.text();
 }
 
 }  // namespace

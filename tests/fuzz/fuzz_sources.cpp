@@ -7,6 +7,7 @@
 #include "core/json/codec.h"
 #include "core/model/inventory.h"
 #include "core/model/problem_record.h"
+#include "rmc/watch/cursor.h"
 #include "rmc/watch/recorded_source.h"
 #include "rmc/watch/script_watch.h"
 #include "rmc/watch/snapshot_source.h"
@@ -27,11 +28,6 @@ void checkRecords(const std::vector<core::ProblemRecord>& records) {
     }
 }
 
-void checkCursor(const std::string& cursor) {
-    must(cursor.size() <= 4096);
-    must(std::all_of(cursor.begin(), cursor.end(), [](char c) { return c >= ' ' && c <= '~'; }));
-}
-
 /// As the watch reads it, turn after turn behind its last cursor.
 void readBehindCursor(const rmc::watch::SnapshotSource& source, std::string_view text,
                       std::string_view first) {
@@ -40,9 +36,11 @@ void readBehindCursor(const rmc::watch::SnapshotSource& source, std::string_view
         const auto reading = source.read(text, {"sda", cursor, kNow});
         if (!reading)
             return;
-        checkCursor(reading->cursor);
+        must(rmc::watch::isCursor(reading->cursor));
         checkRecords(reading->records);
         must(reading->records.size() <= rmc::watch::kMaxSnapshotRecords);
+        // A record is told once: the cursor stands behind it.
+        must(reading->records.empty() || reading->cursor != cursor);
         cursor = reading->cursor;
     }
 }
@@ -68,9 +66,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (const auto* snapshot = rmc::watch::findSnapshotSource(name)) {
         readBehindCursor(*snapshot, text, {});
         readBehindCursor(*snapshot, text, rmc::watch::kFromStart);
-        // A cursor is what the partition's output made of it: it may be any text, too.
+        // A cursor is what the partition's output made of it: any text that a cursor can be.
         const auto end = text.find('\n');
-        if (end != std::string_view::npos && end <= 4096)
+        if (end != std::string_view::npos && rmc::watch::isCursor(text.substr(0, end)))
             readBehindCursor(*snapshot, text.substr(end + 1), text.substr(0, end));
     }
     return 0;

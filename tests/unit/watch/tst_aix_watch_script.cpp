@@ -176,6 +176,8 @@ TEST_CASE("a restarted AIX watch reads on from its cursor") {
     const auto command = rmc::watch::aixWatchCommand(options);
     REQUIRE(command);
     CHECK(command->input.find("\nerrpt 1120100026\n") != std::string::npos);
-    options.cursors["errpt"] = "e1;$(reboot);1;1;0";
+    options.cursors["errpt"] = "e1;$(reboot);4711;1795168800;0";
+    CHECK(rmc::watch::aixWatchCommand(options)->input == command->input);
+    options.cursors["errpt"] = "e1;00F7A1B24C00;1;$(reboot);0";
     CHECK_FALSE(rmc::watch::aixWatchCommand(options));
 }
