@@ -12,6 +12,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(callbox_flags INTERFACE -Wno-null-dereference
     -Wno-maybe-uninitialized -Wno-restrict -Wno-stringop-overflow
     -Wno-array-bounds)
+  if(CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
+    # GCC 13 and 14 suspect every function that takes a temporary string and returns a reference.
+    target_compile_options(callbox_flags INTERFACE -Wno-dangling-reference)
+  endif()
 else()
   # As GCC has it for C++: -Wconversion without the sign.
   target_compile_options(callbox_flags INTERFACE -Wno-sign-conversion)
