@@ -98,6 +98,7 @@ void Chain::State::establish(const WayPtr& way, GivePath then) {
             if (path) {
                 path->connectionId = way->connection.id;
                 path->generation = ++self->generations;
+                path->slow = path->slow || path->narrow;
                 path->narrow = path->narrow && !largeAllowed(way->connection);
                 if (path->name.empty())
                     path->name = way->connection.name;
@@ -126,7 +127,8 @@ std::chrono::milliseconds Chain::State::patience(const Way& way) const {
     const bool another = std::any_of(ways.begin(), ways.end(), [&](const WayPtr& other) {
         return other.get() != &way && due(*other);
     });
-    return another && !way.up->narrow ? options.patience : std::chrono::milliseconds(0);
+    return another && !way.up->narrow && !way.up->slow ? options.patience
+                                                       : std::chrono::milliseconds(0);
 }
 
 Path Chain::State::handOut(const WayPtr& way) {

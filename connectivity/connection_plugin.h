@@ -64,7 +64,7 @@ public:
 #define CALLBOX_PLUGIN_TEXT_(x) #x
 #define CALLBOX_PLUGIN_TEXT(x) CALLBOX_PLUGIN_TEXT_(x)
 /// C++ types cross the border, so the compiler's own ABI is part of ours.
-#define CALLBOX_CONNECTION_PLUGIN_ABI "callbox-connection-2/" CALLBOX_PLUGIN_TEXT(__GXX_ABI_VERSION)
+#define CALLBOX_CONNECTION_PLUGIN_ABI "callbox-connection-3/" CALLBOX_PLUGIN_TEXT(__GXX_ABI_VERSION)
 
 /// What the loadable module's entry point returns. `create` answers nullptr when it cannot.
 struct ConnectionPluginEntry {

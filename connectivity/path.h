@@ -36,6 +36,7 @@ struct Path {
     std::string localAddress;          ///< to send from, such as a tunnel's; empty: any
     std::string receiverAddress;       ///< to use instead of resolving the receiver's name
     bool narrow = false;               ///< slow or dear: problems first, nothing large
+    bool slow = false;                 ///< narrow, or would be had the operator not permitted all
     std::uint64_t bytesPerSecond = 0;  ///< at most so much; 0: no limit
     std::chrono::seconds idleRelease{0};  ///< unused for so long it is released; 0: kept
 
@@ -51,7 +52,7 @@ struct Path {
 BOOST_DESCRIBE_STRUCT(Path, (),
                       (connectionId, name, proxy, networkInterface, proxyMethod, proxyUser,
                        proxyPassword, kerberosCache, proxyAuthority, proxyPinned, proxyCertificate,
-                       proxyKey, inspectingAuthority, localAddress, receiverAddress, narrow,
+                       proxyKey, inspectingAuthority, localAddress, receiverAddress, narrow, slow,
                        bytesPerSecond, idleRelease, patience, generation))
 using boost::describe::operators::operator==;
 using boost::describe::operators::operator!=;

@@ -75,8 +75,9 @@ struct Courier::Implementation : std::enable_shared_from_this<Implementation> {
         job.coded = false;
         if (job.plain || coding == ContentCoding::identity || body.size() < kWorthCoding)
             return std::move(job.request);
-        const auto effort =
-            job.path.narrow || job.path.bytesPerSecond > 0 ? Effort::thorough : Effort::quick;
+        const auto effort = job.path.narrow || job.path.slow || job.path.bytesPerSecond > 0
+                                ? Effort::thorough
+                                : Effort::quick;
         auto coded = core::coding::encode(coding, body, effort);
         if (!coded || coded->size() >= body.size() ||
             !core::coding::withinRatio(coded->size(), body.size()))

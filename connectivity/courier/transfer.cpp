@@ -84,13 +84,14 @@ ExchangeLimits limitsFor(ExchangeLimits limits, const Path& path, std::size_t bo
     if (limits.exact)
         return limits;
     std::uint64_t rate = path.bytesPerSecond;
-    if (path.narrow) {
+    const bool slow = path.narrow || path.slow;
+    if (slow) {
         rate = rate == 0 ? kSlowestLine : std::min(rate, kSlowestLine);
         limits.connect = path.patience.count() > 0 ? limits.connect : limits.connect * 6;
     }
     if (rate > 0)
         limits.total += std::chrono::seconds(bodyBytes / rate);
-    if (path.narrow)
+    if (slow)
         limits.total += limits.connect;
     return limits;
 }

@@ -112,7 +112,7 @@ static int callboxOnSocket(void* user, curl_socket_t fd, curlsocktype) {
     auto& state = *static_cast<Transfer::State*>(user);
     // A connection that went silent under way is found dead as soon as one that never stood.
     if (const auto patience = static_cast<int>(state.path.patience.count());
-        patience > 0 && !state.path.narrow)
+        patience > 0 && !state.path.narrow && !state.path.slow)
         ::setsockopt(fd, IPPROTO_TCP, TCP_USER_TIMEOUT, &patience, sizeof patience);
     if (bindToInterface(fd, state.path))
         return CURL_SOCKOPT_OK;

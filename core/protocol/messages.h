@@ -60,10 +60,11 @@ struct Envelope {
     std::string reporter;       ///< entity id of the console
     std::string authenticator;  ///< base64 HMAC-SHA256, see core/protocol/authenticator.h
     std::string data;           ///< JSON text carried as a JSON string: the bytes stay as digested
+    std::optional<std::string> upload;  ///< of the data, which came beforehand; `data` is empty
 };
 BOOST_DESCRIBE_STRUCT(Envelope, (),
                       (specversion, id, source, type, subject, time, datacontenttype, identity,
-                       reporter, authenticator, data))
+                       reporter, authenticator, data, upload))
 
 // ---- bodies --------------------------------------------------------------------------------
 
@@ -249,6 +250,24 @@ struct Instructions {
     std::vector<Instruction> instructions;
 };
 BOOST_DESCRIBE_STRUCT(Instructions, (), (receiverEpoch, highestSequence, instructions))
+
+/// POST /v1/uploads: begins to upload one message's data in chunks, or finds what was begun.
+struct UploadRequest {
+    MessageIdentity identity;  ///< the message's: its digest is that of the data
+    std::string subject;       ///< the message's
+    std::uint64_t size = 0;    ///< bytes of the data
+};
+BOOST_DESCRIBE_STRUCT(UploadRequest, (), (identity, subject, size))
+
+/// Signed like a receipt.
+struct UploadState {
+    std::string id;  ///< 32 hex digits
+    MessageIdentity identity;
+    std::uint64_t size = 0;
+    std::uint64_t offset = 0;  ///< bytes that are stored and synced: the next chunk's place
+    TimePoint expires;         ///< when it is forgotten unless something comes
+};
+BOOST_DESCRIBE_STRUCT(UploadState, (), (id, identity, size, offset, expires))
 
 /// Any refusal that is not a receipt, with its HTTP status.
 struct Refusal {

@@ -136,7 +136,7 @@ Envelope TestConsole::problem(const std::string& about, const std::string& dupli
     return envelope(MessageType::problem, about, core::toJson(body));
 }
 
-std::optional<HttpReply> TestConsole::post(HttpsClient& client, const Envelope& envelope) {
+std::optional<HttpReply> TestConsole::post(HttpsClient& client, const Envelope& envelope) const {
     return client.post("/v1/messages", core::toJson(envelope), token);
 }
 

@@ -48,7 +48,8 @@ struct TestConsole {
     core::protocol::Envelope problem(const std::string& about, const std::string& duplicateKey,
                                      const std::string& code = "CBX-MEM-0002");
 
-    std::optional<HttpReply> post(HttpsClient& client, const core::protocol::Envelope& envelope);
+    std::optional<HttpReply> post(HttpsClient& client,
+                                  const core::protocol::Envelope& envelope) const;
     /// The receipt, when the reply is 200 and its signature is the receiver's.
     std::optional<core::protocol::Receipt> send(HttpsClient& client,
                                                 const core::protocol::Envelope& envelope);

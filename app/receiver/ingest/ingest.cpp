@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receiver/ingest/ingest.h"
 
-#include <limits>
 #include <utility>
 
 #include "app/receiver/ingest/service_requests.h"
+#include "app/receiver/ingest/uploads.h"
 #include "core/inventory/compare.h"
 #include "core/inventory/digest.h"
 #include "core/json/codec.h"
@@ -21,27 +21,17 @@ namespace {
 constexpr std::size_t kProblemBytes = std::size_t{1} << 20U;
 constexpr std::size_t kSamples = 10'000;
 constexpr std::size_t kInventoryItems = 50'000;
+constexpr std::string_view kDamaged = "upload-damaged";
 constexpr std::size_t kLongestName = 256;
 constexpr std::chrono::hours kSamplesKept{35 * 24};
 /// Between two notes of "last seen" on a machine, so that a storm does not write it each time.
 constexpr std::chrono::seconds kSeenEvery{60};
-
-bool isHex(std::string_view text, std::size_t length) {
-    return text.size() == length &&
-           text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
 
 /// Nine to eleven tenths of the time, by the console's id, so that a crowd that came at once (after
 /// an outage) does not come at once again.
 std::chrono::microseconds spread(std::chrono::seconds usual, const std::string& consoleId) {
     const auto share = std::stoul(sha256Hex(consoleId).substr(0, 4), nullptr, 16) % 2001;
     return std::chrono::microseconds(usual) * (9000 + static_cast<std::int64_t>(share)) / 10'000;
-}
-
-bool wellFormed(const MessageIdentity& identity) {
-    return isHex(identity.epoch, 32) && isHex(identity.digest, 64) && identity.sequence > 0 &&
-           identity.sequence <=
-               static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
 }
 
 }  // namespace
@@ -71,14 +61,30 @@ std::optional<IngestAnswer> Ingest::check(std::string_view envelopeText) {
         return rejected("reporter-wrong");
     if (!wellFormed(identity))
         return rejected("identity-malformed");
-    if (sha256Hex(envelope_.data) != identity.digest)
+    if (envelope_.upload && (envelope_.upload->empty() || !envelope_.data.empty()))
+        return RefusedMessage{400, "malformed"};
+    upload_ = envelope_.upload.value_or("");
+    if (upload_.empty() && sha256Hex(envelope_.data) != identity.digest)
         return rejected("digest-wrong");
     const auto type = messageType(envelope_.type);
     if (!type || *type == MessageType::enrolment || *type == MessageType::extendedData)
         return rejected("type-unknown");
     message_ = {identity, envelope_.type, envelope_.subject, context_.now, 0};
-    bodyFault_ = readBody(*type);
+    type_ = *type;
+    if (upload_.empty())
+        bodyFault_ = readBody(type_);
     return std::nullopt;
+}
+
+void Ingest::supply(std::optional<std::string> data) {
+    if (!data) {
+        uploadFault_ = "upload-incomplete";
+    } else if (sha256Hex(*data) != envelope_.identity.digest) {
+        uploadFault_ = kDamaged;
+    } else {
+        envelope_.data = std::move(*data);
+        bodyFault_ = readBody(type_);
+    }
 }
 
 std::string Ingest::readBody(MessageType type) {
@@ -171,17 +177,27 @@ Result<void> Ingest::run(StoreTransaction& transaction) {
     auto first = transaction.messages().find(envelope_.identity);
     if (!first)
         return passOn(std::move(first));
-    auto answer = *first               ? known(**first, transaction)
-                  : bodyFault_.empty() ? apply(transaction)
-                                       : Result<IngestAnswer>(rejected(bodyFault_));
+    auto answer = settle(*first, transaction);
     if (!answer)
         return passOn(std::move(answer));
     answer_ = std::move(*answer);
+    if (!upload_.empty() && (std::holds_alternative<Receipt>(answer_) || uploadFault_ == kDamaged))
+        if (auto dropped = transaction.uploads().drop(context_.token.consoleId, upload_); !dropped)
+            return dropped;
     const auto& seen = (*entity)->lastSeen;
     if (!seen || context_.now - *seen > kSeenEvery || *seen > context_.now)
         return transaction.entities().seen(envelope_.subject, context_.token.consoleId,
                                            context_.now);
     return {};
+}
+
+Result<IngestAnswer> Ingest::settle(const std::optional<StoredMessage>& first,
+                                    StoreTransaction& transaction) {
+    if (first)
+        return known(*first, transaction);
+    if (!uploadFault_.empty())
+        return RefusedMessage{409, uploadFault_};
+    return bodyFault_.empty() ? apply(transaction) : Result<IngestAnswer>(rejected(bodyFault_));
 }
 
 Result<IngestAnswer> Ingest::apply(StoreTransaction& transaction) {

@@ -37,6 +37,12 @@ public:
     /// Everything that needs no store. An answer ends the matter; without one run() is next.
     std::optional<IngestAnswer> check(std::string_view envelopeText);
 
+    /// The upload that has the message's data; empty: it came with the message. What was found of
+    /// it (nothing: no complete one of this message) is to be given with supply() before run().
+    const core::protocol::MessageIdentity& identity() const { return envelope_.identity; }
+    const std::string& upload() const { return upload_; }
+    void supply(std::optional<std::string> data);
+
     /// Within a transaction. May run again after its transaction was undone.
     core::Result<void> run(StoreTransaction& transaction);
 
@@ -56,6 +62,8 @@ private:
     core::Result<bool> authentic(const Entity& entity, StoreTransaction& transaction) const;
     core::Result<IngestAnswer> known(const StoredMessage& first,
                                      StoreTransaction& transaction) const;
+    core::Result<IngestAnswer> settle(const std::optional<StoredMessage>& first,
+                                      StoreTransaction& transaction);
     core::Result<IngestAnswer> apply(StoreTransaction& transaction);
     core::Result<bool> storeInventory(const core::protocol::InventoryBody& body,
                                       StoreTransaction& transaction);
@@ -67,7 +75,10 @@ private:
     core::protocol::Envelope envelope_;
     StoredMessage message_;
     Body body_;
-    std::string bodyFault_;  ///< why the body can never be accepted; empty when it can
+    core::protocol::MessageType type_ = core::protocol::MessageType::test;
+    std::string upload_;
+    std::string uploadFault_;  ///< why the uploaded data is no use; empty when it is
+    std::string bodyFault_;    ///< why the body can never be accepted; empty when it can
     IngestAnswer answer_;
 };
 

@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t kMessageBytes = std::size_t{16} << 20U;
 constexpr std::size_t kEnrolmentBytes = std::size_t{1} << 20U;
 constexpr std::size_t kSmallBytes = std::size_t{16} << 10U;
+constexpr std::size_t kChunkBytes = std::size_t{4} << 20U;
 constexpr std::size_t kInstructions = 100;
 constexpr std::size_t kSubjectsForOne = 20;
 
@@ -53,6 +54,14 @@ http::Router Endpoints::router() {
                 {"application/json", "application/cloudevents+json"},
                 withToken,
                 bind(&Endpoints::message)});
+    router.add({Method::post, "/v1/uploads", kSmallBytes, json(), withToken,
+                bind(&Endpoints::beginUpload)});
+    router.add({Method::post,
+                "/v1/uploads/*",
+                kChunkBytes,
+                {"application/partial-upload"},
+                withToken,
+                bind(&Endpoints::appendChunk)});
     router.add({Method::get, "/v1/instructions", 0, {}, withToken, bind(&Endpoints::instructions)});
     router.add({Method::post,
                 "/v1/instructions/*",
@@ -163,6 +172,8 @@ void Endpoints::message(const Request& request, const Answer& answer) {
     };
     if (const auto settled = ingest->check(request.body))
         return answer(respond(*settled));
+    if (!ingest->upload().empty())
+        ingest->supply(uploaded(ingest->identity(), ingest->upload()));
     store([ingest](StoreTransaction& transaction) { return ingest->run(transaction); }, answer,
           [ingest, respond] { return respond(ingest->answer()); });
 }

@@ -49,6 +49,12 @@ private:
     void finalStep(const Request& request, const core::protocol::SessionStep& step,
                    const Answer& answer);
     void message(const Request& request, const Answer& answer);
+    void beginUpload(const Request& request, const Answer& answer);
+    void appendChunk(const Request& request, const Answer& answer);
+    void step(std::function<core::Result<UploadOutcome>(StoreTransaction&)> work,
+              const Answer& answer);
+    std::optional<std::string> uploaded(const core::protocol::MessageIdentity& identity,
+                                        const std::string& id) const;
     void instructions(const Request& request, const Answer& answer);
     void confirm(const Request& request, const Answer& answer);
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/http/server.h"
+#include "app/receiver/ingest/uploads.h"
 #include "app/receiver/surroundings.h"
 
 namespace callbox::app::receiver {
@@ -24,6 +25,7 @@ struct ReceiverOptions {
     std::chrono::seconds checkInAfter{60 * 60};
     std::size_t sessionFailuresPerMinute = 10;
     std::size_t enrolmentsPerMinute = 60;
+    UploadLimits uploads;
     http::Limits limits;
     Surroundings surroundings = Surroundings::ofSystem();
 };

@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/receiver/store/rows.h"
@@ -125,6 +126,29 @@ public:
                                                          std::size_t limit) = 0;
 };
 
+/// Data that comes in chunks before its message does.
+class UploadRows {
+public:
+    virtual ~UploadRows() = default;
+
+    virtual Found<Upload> find(const std::string& consoleId, const std::string& id) = 0;
+    /// What a console has under way, and about one machine of its; of all when both are empty.
+    virtual core::Result<UploadShare> share(const std::string& consoleId,
+                                            const std::string& subject) = 0;
+    /// `offset` is given by the store: 0.
+    virtual Done begin(const Upload& upload) = 0;
+    /// False when there is no such upload, when `offset` is not where it stands, or when the bytes
+    /// go beyond its size: nothing is changed then.
+    virtual core::Result<bool> append(const std::string& consoleId, const std::string& id,
+                                      std::uint64_t offset, std::string_view bytes,
+                                      core::TimePoint at) = 0;
+    /// The bytes that are there.
+    virtual core::Result<std::string> content(const std::string& consoleId,
+                                              const std::string& id) = 0;
+    virtual Done drop(const std::string& consoleId, const std::string& id) = 0;
+    virtual Done dropUntouchedSince(core::TimePoint time) = 0;
+};
+
 /// The receiver's own secrets and what it wants of the consoles.
 class ControlRows {
 public:
@@ -153,6 +177,7 @@ public:
     virtual MessageRows& messages() = 0;
     virtual RequestRows& requests() = 0;
     virtual ControlRows& control() = 0;
+    virtual UploadRows& uploads() = 0;
 };
 
 class ReceiverStore {

@@ -103,6 +103,22 @@ struct InventoryCopy {
     std::string content;  ///< JSON of core::Inventory; left empty in lists
 };
 
+/// One message's data on its way in chunks.
+struct Upload {
+    std::string id;
+    core::protocol::MessageIdentity identity;  ///< of the message
+    std::string subject;
+    std::uint64_t size = 0;
+    std::uint64_t offset = 0;  ///< bytes that are there, from the first on
+    core::TimePoint touchedAt;
+};
+
+/// What uploads take, each with the size it was begun with.
+struct UploadShare {
+    std::uint64_t uploads = 0;
+    std::uint64_t bytes = 0;
+};
+
 enum class RequestState { open, closed };
 BOOST_DESCRIBE_ENUM(RequestState, open, closed)
 

@@ -35,6 +35,11 @@ private:
     SQLite::Statement& statement_;
 };
 
+/// Bytes that are no text.
+struct Blob {
+    std::string_view bytes;
+};
+
 /// A connection with its prepared statements. Throws SQLite::Exception: callers use guarded().
 class SqliteConnection {
 public:
@@ -66,6 +71,8 @@ private:
     static void bindOne(SQLite::Statement& statement, int index, const T& value) {
         if constexpr (std::is_same_v<T, core::TimePoint>)
             statement.bind(index, toMicroseconds(value));
+        else if constexpr (std::is_same_v<T, Blob>)
+            statement.bind(index, value.bytes.data(), static_cast<int>(value.bytes.size()));
         else if constexpr (std::is_same_v<T, bool>)
             statement.bind(index, value ? 1 : 0);
         else if constexpr (std::is_integral_v<T>)

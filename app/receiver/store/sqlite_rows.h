@@ -113,6 +113,24 @@ private:
     SqliteConnection& connection_;
 };
 
+class SqliteUploadRows final : public UploadRows {
+public:
+    explicit SqliteUploadRows(SqliteConnection& connection) : connection_(connection) {}
+    Found<Upload> find(const std::string& consoleId, const std::string& id) override;
+    core::Result<UploadShare> share(const std::string& consoleId,
+                                    const std::string& subject) override;
+    Done begin(const Upload& upload) override;
+    core::Result<bool> append(const std::string& consoleId, const std::string& id,
+                              std::uint64_t offset, std::string_view bytes,
+                              core::TimePoint at) override;
+    core::Result<std::string> content(const std::string& consoleId, const std::string& id) override;
+    Done drop(const std::string& consoleId, const std::string& id) override;
+    Done dropUntouchedSince(core::TimePoint time) override;
+
+private:
+    SqliteConnection& connection_;
+};
+
 class SqliteTransaction final : public StoreTransaction {
 public:
     explicit SqliteTransaction(SqliteConnection& connection)
@@ -120,12 +138,14 @@ public:
           enrolments_(connection),
           messages_(connection),
           requests_(connection),
-          control_(connection) {}
+          control_(connection),
+          uploads_(connection) {}
     EntityRows& entities() override { return entities_; }
     EnrolmentRows& enrolments() override { return enrolments_; }
     MessageRows& messages() override { return messages_; }
     RequestRows& requests() override { return requests_; }
     ControlRows& control() override { return control_; }
+    UploadRows& uploads() override { return uploads_; }
 
 private:
     SqliteEntityRows entities_;
@@ -133,6 +153,7 @@ private:
     SqliteMessageRows messages_;
     SqliteRequestRows requests_;
     SqliteControlRows control_;
+    SqliteUploadRows uploads_;
 };
 
 }  // namespace callbox::app::receiver

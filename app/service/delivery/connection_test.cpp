@@ -153,7 +153,7 @@ void DeliveryEngine::sendTest(const TrialPointer& trial, const OutboxMessage& me
                                : sealed.error();
         return testSent(trial, std::move(outcome));
     }
-    sendMessage(exchangeOn(trial->courier, trial->path), trial->token, pin_->signingKey,
+    postMessage(exchangeOn(trial->courier, trial->path), trial->token, pin_->signingKey,
                 (*sealed)->envelope,
                 mine([this, trial, outcome](const Answer<Receipt>& receipt) mutable {
                     boost::asio::post(context_, [courier = trial->courier] {});

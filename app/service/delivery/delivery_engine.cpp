@@ -350,6 +350,7 @@ void DeliveryEngine::failedBy(const Failure& failure, const Path& path) {
         case FailureKind::token:
         case FailureKind::malformed:
         case FailureKind::subject:
+        case FailureKind::later:
         case FailureKind::message:
             dependencies_.chain.worked(path);
             isUnreachable_ = false;

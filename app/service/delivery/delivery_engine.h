@@ -43,7 +43,7 @@ public:
 
 private:
     /// One kept-alive connection and the message on it.
-    struct Lane {
+    struct Lane : std::enable_shared_from_this<Lane> {
         Lane(boost::asio::io_context& context, const connectivity::courier::ExchangeLimits& limits,
              std::shared_ptr<connectivity::courier::PeerCodings> codings)
             : courier(context, limits, std::move(codings)), again(context) {}

@@ -18,6 +18,7 @@ enum class FailureKind {
     token,       ///< the session is over: open another, repeat
     credential,  ///< the console's password is not accepted
     subject,     ///< the subject's credential is unknown or wrong
+    later,       ///< this message has to wait; others need not
     message,     ///< this message can never be accepted
     malformed,   ///< the request was not understood: a defect of one side; others may do better
     local        ///< on this machine: store, cancellation, a defect

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/service/delivery/delivery_engine.h"
+#include "app/service/delivery/message_upload.h"
 
 namespace callbox::service::delivery {
 
@@ -126,16 +127,29 @@ void DeliveryEngine::transmit(Lane& lane) {
                       true, std::nullopt);
     }
     lane.usedNext = (*sealed)->usedNext;
-    const auto exchange = [&lane, receiver = receiver_](auto request, auto done) {
-        lane.courier.send(lane.path, receiver, std::move(request), std::move(done));
+    // What is under way is held by the lane's courier and must not hold the lane.
+    const auto exchange = [weak = std::weak_ptr(lane.shared_from_this()), receiver = receiver_](
+                              auto request, auto done) {
+        if (const auto alive = weak.lock())
+            alive->courier.send(alive->path, receiver, std::move(request), std::move(done));
     };
-    sendMessage(exchange, token_, pin_->signingKey, (*sealed)->envelope,
-                mine([this, &lane](const Answer<core::protocol::Receipt>& receipt) {
-                    if (receipt)
-                        received(lane, *receipt);
-                    else
-                        refused(lane, receipt.error());
-                }));
+    auto then = mine([this, &lane](const Answer<core::protocol::Receipt>& receipt) {
+        if (receipt)
+            received(lane, *receipt);
+        else
+            refused(lane, receipt.error());
+    });
+    const std::size_t chunk = chunkFor(lane.path);
+    if ((*sealed)->envelope.data.size() <= chunk)
+        return postMessage(exchange, token_, pin_->signingKey, (*sealed)->envelope,
+                           std::move(then));
+    Sending sending{chunk, mine([this, &lane] {
+                        contact(lane.path, true);
+                        lane.repeated = false;  // a session may end more than once on the way
+                    })};
+    std::make_shared<MessageUpload>(exchange, token_, pin_->signingKey, (*sealed)->envelope,
+                                    std::move(sending), std::move(then))
+        ->begin();
 }
 
 void DeliveryEngine::received(Lane& lane, const core::protocol::Receipt& receipt) {
@@ -176,6 +190,9 @@ void DeliveryEngine::refused(Lane& lane, const Failure& failure) {
             if (callbacks_.enrolmentNeeded)
                 callbacks_.enrolmentNeeded(lane.message->subject);
             return settle(lane, failure.error, true, std::nullopt);
+        case FailureKind::later:
+            dependencies_.chain.worked(lane.path);
+            return settle(lane, failure.error, true, retryAfter);
         case FailureKind::message:
             dependencies_.chain.worked(lane.path);
             return settle(lane, failure.error, false, std::nullopt);

@@ -47,6 +47,8 @@ Meaning meaningOf(int status, const Refusal& refusal) {
     if (status == 409 && refusal.reason == "no-session-step")
         return make(FailureKind::receiver, ErrorCode::protocol,
                     say("delivery.session-interrupted"));
+    if (status == 503 && refusal.reason == "uploads-full")
+        return make(FailureKind::later, ErrorCode::unavailable, say("delivery.uploads-full"));
     if (status == 413)
         return make(FailureKind::message, ErrorCode::limitExceeded,
                     say("delivery.message-too-large"));

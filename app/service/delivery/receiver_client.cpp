@@ -25,6 +25,8 @@ using core::protocol::Receipt;
 using core::protocol::ReceiverDescription;
 using core::protocol::SessionAnswer;
 using core::protocol::SessionStep;
+using core::protocol::UploadRequest;
+using core::protocol::UploadState;
 
 namespace {
 
@@ -142,7 +144,7 @@ void openSession(const Exchange& exchange, const std::string& signingKey, const 
         [signingKey](const Reply& reply) { return readSigned<SessionAnswer>(reply, signingKey); });
 }
 
-void sendMessage(const Exchange& exchange, const std::string& token, const std::string& signingKey,
+void postMessage(const Exchange& exchange, const std::string& token, const std::string& signingKey,
                  const Envelope& envelope, Then<Receipt> then) {
     exchangeFor<Receipt>(
         exchange,
@@ -150,6 +152,24 @@ void sendMessage(const Exchange& exchange, const std::string& token, const std::
         std::move(then), [identity = envelope.identity, signingKey](const Reply& reply) {
             return receiptFor(identity, reply, signingKey);
         });
+}
+
+void beginUpload(const Exchange& exchange, const std::string& token, const std::string& signingKey,
+                 const UploadRequest& request, Then<UploadState> then) {
+    exchangeFor<UploadState>(
+        exchange, post("/v1/uploads", token, core::toJson(request)), std::move(then),
+        [signingKey](const Reply& reply) { return readSigned<UploadState>(reply, signingKey); });
+}
+
+void appendToUpload(const Exchange& exchange, const std::string& token,
+                    const std::string& signingKey, const std::string& id, std::uint64_t offset,
+                    std::string bytes, Then<UploadState> then) {
+    Request request =
+        post("/v1/uploads/" + id, token, std::move(bytes), "application/partial-upload");
+    request.headers.push_back({"Upload-Offset", std::to_string(offset)});
+    exchangeFor<UploadState>(
+        exchange, std::move(request), std::move(then),
+        [signingKey](const Reply& reply) { return readSigned<UploadState>(reply, signingKey); });
 }
 
 void fetchInstructions(const Exchange& exchange, const std::string& token,

@@ -48,8 +48,18 @@ void openSession(const Exchange& exchange, const std::string& signingKey, const 
                  Then<OpenSession> then);
 
 /// POSTs the envelope; the answer is the verified receipt for it.
-void sendMessage(const Exchange& exchange, const std::string& token, const std::string& signingKey,
+void postMessage(const Exchange& exchange, const std::string& token, const std::string& signingKey,
                  const core::protocol::Envelope& envelope, Then<core::protocol::Receipt> then);
+
+/// Begins an upload, or finds how far it came.
+void beginUpload(const Exchange& exchange, const std::string& token, const std::string& signingKey,
+                 const core::protocol::UploadRequest& request,
+                 Then<core::protocol::UploadState> then);
+
+/// `id`: lower-case hex digits.
+void appendToUpload(const Exchange& exchange, const std::string& token,
+                    const std::string& signingKey, const std::string& id, std::uint64_t offset,
+                    std::string bytes, Then<core::protocol::UploadState> then);
 
 void fetchInstructions(const Exchange& exchange, const std::string& token,
                        const std::string& signingKey, Then<core::protocol::Instructions> then);

@@ -287,6 +287,62 @@ TEST_CASE("service requests gather reports, articles and notes") {
     }
 }
 
+TEST_CASE("uploads grow chunk by chunk, each once and in order") {
+    for (const auto& kind : kinds()) {
+        INFO(kind.name);
+        const TemporaryDirectory directory;
+        auto store = kind.open(directory);
+        const std::string binary("\0\xff\n chunk\0", 10);
+        const Upload first{"a1", {"C1", "e1", 7, "d1"}, "M1", 25, 99, at(1)};
+        const Upload other{"a2", {"C1", "e1", 8, "d2"}, "M2", 1000, 0, at(5)};
+        const Upload foreign{"a1", {"C2", "e2", 7, "d1"}, "M1", 30, 0, at(5)};
+        within(*store, [&](StoreTransaction& view) {
+            auto& uploads = view.uploads();
+            for (const auto& upload : {first, other, foreign})
+                REQUIRE(uploads.begin(upload));
+            CHECK_FALSE(uploads.begin(first));
+            CHECK(uploads.append("C1", "a1", 0, binary, at(2)).value());
+            CHECK_FALSE(uploads.append("C1", "a1", 0, binary, at(3)).value());
+            CHECK_FALSE(uploads.append("C1", "a1", 11, "x", at(3)).value());
+            CHECK_FALSE(uploads.append("C1", "a1", 10, "", at(3)).value());
+            CHECK_FALSE(uploads.append("C1", "a1", 10, std::string(16, 'x'), at(3)).value());
+            CHECK_FALSE(uploads.append("C1", "a1", ~std::uint64_t{0}, "x", at(3)).value());
+            CHECK_FALSE(uploads.append("C3", "a1", 10, "x", at(3)).value());
+            CHECK(uploads.append("C1", "a1", 10, std::string(15, 'x'), at(4)).value());
+            CHECK_FALSE(uploads.append("C1", "a1", 25, "x", at(5)).value());
+        });
+        store.reset();
+        store = kind.open(directory);
+        within(*store, [&](StoreTransaction& view) {
+            auto& uploads = view.uploads();
+            const auto found = uploads.find("C1", "a1").value();
+            REQUIRE(found);
+            CHECK(found->identity == first.identity);
+            CHECK(found->subject == "M1");
+            CHECK(found->size == 25);
+            CHECK(found->offset == 25);
+            CHECK(found->touchedAt == at(4));
+            CHECK(uploads.content("C1", "a1").value() == binary + std::string(15, 'x'));
+            CHECK(uploads.content("C2", "a1").value().empty());
+            const auto share = [&](const char* console, const char* subject) {
+                const auto taken = uploads.share(console, subject).value();
+                return std::pair(taken.uploads, taken.bytes);
+            };
+            CHECK(share("C1", "M1") == std::pair<std::uint64_t, std::uint64_t>(1, 25));
+            CHECK(share("C1", "") == std::pair<std::uint64_t, std::uint64_t>(2, 1025));
+            CHECK(share("", "") == std::pair<std::uint64_t, std::uint64_t>(3, 1055));
+            CHECK(share("C9", "") == std::pair<std::uint64_t, std::uint64_t>(0, 0));
+            REQUIRE(uploads.drop("C2", "a1"));
+            CHECK_FALSE(uploads.find("C2", "a1").value());
+            CHECK(uploads.find("C1", "a1").value());
+            REQUIRE(uploads.dropUntouchedSince(at(5)));
+            CHECK_FALSE(uploads.find("C1", "a1").value());
+            CHECK(uploads.content("C1", "a1").value().empty());
+            CHECK(uploads.find("C1", "a2").value());
+        });
+    }
+}
+
 TEST_CASE("values and instructions are kept") {
     for (const auto& kind : kinds()) {
         INFO(kind.name);

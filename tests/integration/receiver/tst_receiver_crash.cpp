@@ -18,6 +18,7 @@
 #include "tests/catch.h"
 #include "tests/support/temporary_directory.h"
 #include "tests/support/test_console.h"
+#include "tests/support/upload_steps.h"
 
 using namespace callbox;
 using namespace callbox::tests;
@@ -212,4 +213,55 @@ TEST_CASE("SIGTERM ends the receiver cleanly") {
     const int status = process.end(SIGTERM);
     CHECK(WIFEXITED(status));
     CHECK(WEXITSTATUS(status) == 0);
+}
+
+TEST_CASE("an upload goes on after SIGKILL from what was receipted, and counts once") {
+    TemporaryDirectory directory;
+    const std::string state = directory.path() / "state";
+    TestConsole console("CONSOLE1");
+    std::mt19937 random(std::random_device{}());
+    Envelope envelope;
+    std::string id;
+    std::uint64_t receipted = 0;
+    bool done = false;
+    for (int round = 0; round < 8 || !done; ++round) {
+        REQUIRE(round < 200);
+        ReceiverProcess process(state);
+        HttpsClient client(process.port(), state + "/ca.pem");
+        REQUIRE(client.connected());
+        if (console.credentials.empty())
+            REQUIRE(console.enrol(client, console.enrolmentRequest()));
+        REQUIRE(console.openSession(client));
+        UploadSteps steps(console, client);
+        if (envelope.data.empty())
+            envelope = console.envelope(
+                MessageType::test, console.id(),
+                core::toJson(TestBody{console.credentials.at(console.id()).issuedAt,
+                                      std::string(200'000, 'x')}));
+        const auto found = steps.begin(envelope);
+        REQUIRE(found);
+        CHECK(found->offset >= receipted);
+        receipted = found->offset;
+        std::thread killer([&process, wait = std::uniform_int_distribution<>(1, 60)(random)] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(wait));
+            process.end(SIGKILL);
+        });
+        while (receipted < found->size) {
+            const auto next = steps.append(envelope, found->id, receipted, 2'000);
+            if (!next)
+                break;
+            receipted = next->offset;
+        }
+        if (receipted == found->size)
+            if (const auto receipt = console.receiptIn(steps.finish(envelope, found->id)))
+                done = receipt->verdict == ReceiptVerdict::accepted ||
+                       receipt->verdict == ReceiptVerdict::duplicate;
+        killer.join();
+    }
+    ReceiverProcess process(state);
+    HttpsClient client(process.port(), state + "/ca.pem");
+    REQUIRE(console.openSession(client));
+    const auto receipt = console.send(client, envelope);
+    REQUIRE(receipt);
+    CHECK(receipt->verdict == ReceiptVerdict::duplicate);
 }
