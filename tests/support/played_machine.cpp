@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/played_machine.h"
 
+#include <cstdio>
 #include <fstream>
 
 #include <sys/stat.h>
@@ -115,19 +116,58 @@ void PlayedMachine::raidVolume(const std::string& state) const {
 void PlayedMachine::playJournal() const {
     const std::string file = (root() / "out/journal").string();
     std::ofstream(file, std::ios::app).flush();
+    // Like the real one it goes on at the first entry there is, where the one asked for is gone.
     tool("journalctl",
-         "after=0\nfor word in \"$@\"; do\n"
-         "    case $word in --after-cursor=*) after=${word##*i=} ;; esac\ndone\n"
-         "case \"$*\" in\n*--help*) echo --output-fields= ;;\n*'-o cat'*) echo text ;;\n"
-         "*'-o export'*) echo \"__CURSOR=s=a;i=$(grep -c . '" +
-             file + "')\" ;;\n*'-o json'*) exec tail -n +$((after + 1)) -f '" + file +
-             "' ;;\nesac");
+         "from=0\nfor word in \"$@\"; do\n"
+         "    case $word in --cursor=*) from=${word#*i=} from=${from%%;*} ;; esac\ndone\n"
+         "file='" +
+             file +
+             "'\nskipped=$(sed -n 's/.*;i=\\([0-9]*\\);.*/\\1/p' \"$file\" |\n"
+             "    while read -r i; do [ \"$i\" -ge \"$from\" ] || echo; done | grep -c '')\n"
+             "case \"$*\" in\n*--help*) echo --output-fields= ;;\n*'-o cat'*) echo text ;;\n"
+             "*'-n 1 -o export'*) tail -n 1 \"$file\" | sed -n "
+             "'s/.*\\(__CURSOR\\)\":\"\\([^\"]*\\).*/\\1=\\2/p' ;;\n"
+             "*'-o export'*) tail -n +$((skipped + 1)) \"$file\" | sed -n "
+             "'s/.*\\(__CURSOR\\)\":\"\\([^\"]*\\).*/\\1=\\2/p' ;;\n"
+             "*'-o json'*) exec tail -n +$((skipped + 1)) -f \"$file\" ;;\nesac");
 }
 
 void PlayedMachine::journal(const std::string& message) {
+    char cursor[128];
+    ++journalEntries_;
+    std::snprintf(cursor, sizeof cursor, "s=a;i=%d;b=0123456789abcdef0123456789abcdef;m=%x",
+                  journalEntries_, static_cast<unsigned>(journalEntries_) * 1'000'000);
     std::ofstream(root() / "out/journal", std::ios::app)
-        << "{\"__CURSOR\":\"s=a;i=" << ++journalEntries_ << "\",\"MESSAGE\":\"" << message
-        << "\"}\n";
+        << "{\"__CURSOR\":\"" << cursor << "\",\"MESSAGE\":\"" << message << "\"}\n";
+}
+
+void PlayedMachine::vacuumJournal(int kept) const {
+    std::ifstream file(root() / "out/journal");
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(file, line);)
+        lines.push_back(line);
+    std::string text;
+    for (std::size_t i = lines.size() - static_cast<std::size_t>(kept); i < lines.size(); ++i)
+        text += lines[i] + "\n";
+    write("out/journal", text);
+}
+
+void PlayedMachine::loseJournal() const {
+    tool("journalctl", "exit 1");
+}
+
+void PlayedMachine::kernelBuffer(int first, const std::vector<std::string>& messages) const {
+    std::string text;
+    for (const auto& message : messages) {
+        const auto number = std::to_string(first++);
+        text += "3," + number + "," + number + "000000,-;" + message + "\n";
+    }
+    write("kmsg", text);
+}
+
+PlayedMachine::Words PlayedMachine::kernelPlaces() const {
+    return {{"/dev/kmsg", (root() / "kmsg").string()},
+            {"/proc/sys/kernel/random/boot_id", (root() / "boot_id").string()}};
 }
 
 void PlayedMachine::memoryErrors(int corrected) const {

@@ -32,6 +32,12 @@ public:
     /// A journal whose entries are added one by one, for the script's journalctl.
     void playJournal() const;
     void journal(const std::string& message);
+    /// All but the newest entries are gone; or the journal itself.
+    void vacuumJournal(int kept) const;
+    void loseJournal() const;
+    /// What the kernel's ring buffer holds: each has a number and was written that many seconds
+    /// after the start.
+    void kernelBuffer(int first, const std::vector<std::string>& messages) const;
 
     void write(const std::string& name, const std::string& text) const;
     void tool(const std::string& name, const std::string& body) const;
@@ -41,6 +47,8 @@ public:
     std::map<std::string, int> calls() const;
 
     Words places() const;
+    /// Of the kernel's ring buffer.
+    Words kernelPlaces() const;
     std::filesystem::path root() const { return directory_.path(); }
 
 private:

@@ -59,6 +59,18 @@ journal_works() {
         [ -n "$(journalctl -q -n 1 -o cat _TRANSPORT=kernel 2>/dev/null </dev/null | head -c 1)" ]
 }
 
+# What was not read may have been rotated away: noticed, and reading goes on at the first there is.
+lost_place() {
+    trouble kernel-log restarted "$1"
+    settled kernel-log
+}
+
+# The cursor of the first entry at the place that was kept.
+first_entry() {
+    journalctl -q -o export "$1" _TRANSPORT=kernel 2>/dev/null </dev/null |
+        sed -n '/^__CURSOR=/{s///p;q;}'
+}
+
 follow_journal() {
     fields=
     if journalctl --help 2>/dev/null | grep -q output-fields; then
@@ -70,12 +82,16 @@ follow_journal() {
         cursor="j1;$cursor"
         say "at kernel-log $cursor"
     fi
-    after=
+    # Once the entry itself is gone, --after-cursor would pass over the one behind it.
+    place=
     case $cursor in
-    j1\;?*) after=--after-cursor=${cursor#j1;} ;;
+    j1\;?*)
+        place=--cursor=${cursor#j1;}
+        [ "j1;$(first_entry "$place")" = "$cursor" ] || lost_place journal
+        ;;
     esac
     # shellcheck disable=SC2086 # options that may be absent
-    follow journalctl -q -f --no-tail -o json $fields $after _TRANSPORT=kernel
+    follow journalctl -q -f --no-tail -o json $fields $place _TRANSPORT=kernel
     while IFS= read -r line; do
         case $line in
         *'__CURSOR'*)
@@ -83,7 +99,7 @@ follow_journal() {
             position=${position%%\"*}
             ;;
         esac
-        if wanted "$line"; then
+        if [ "j1;$position" != "$cursor" ] && wanted "$line"; then
             say "journal $line"
             cursor="j1;$position"
             settled kernel-log
@@ -110,7 +126,18 @@ kmsg_line() {
     fi
 }
 
+# Lines that nobody read in time are written over.
+notice_overrun() {
+    case $after in end | 0) return ;; esac
+    IFS=, read -r _ oldest _ <<OLDEST
+$(head -n 1 /dev/kmsg 2>/dev/null)
+OLDEST
+    case $oldest in '' | *[!0-9]*) return ;; esac
+    if [ "$oldest" -gt $((after + 1)) ]; then lost_place kmsg; fi
+}
+
 follow_kmsg() {
+    notice_overrun
     follow cat /dev/kmsg
     while IFS= read -r line; do
         case $line in
@@ -166,11 +193,25 @@ end_of_log() {
     case $last in '' | *[!0-9]*) last=0 ;; esac
 }
 
+# Behind the moment of the journal's entry, or at the beginning when that was before this start.
+place_of_entry() {
+    lost_place journal
+    entry=${1#*;b=}
+    moment=${1#*;m=}
+    moment=${moment%%;*}
+    case $moment in '' | *[!0-9a-f]* | ???????????????*) return ;; esac
+    if [ "${entry%%;*}" = "$(printf '%s' "$boot" | tr -d -)" ]; then
+        since=$((0x$moment))
+        after=end
+    fi
+}
+
 read_kernel_buffer() {
     IFS= read -r boot </proc/sys/kernel/random/boot_id
     since=0
     after=0
     case $cursor in
+    j1\;*\;b=*\;m=*) place_of_entry "$cursor" ;;
     "k1;$boot;"*)
         since=${cursor#k1;*;}
         after=${since#*;}

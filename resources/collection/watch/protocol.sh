@@ -41,9 +41,9 @@ trouble() {
 settle_quietly() {
     case $troubles in
     *"<$1 "*)
-        before=${troubles%%"<$1 "*}
-        after=${troubles#*"<$1 "}
-        troubles="$before${after#*>}"
+        untouched=${troubles%%"<$1 "*}
+        remainder=${troubles#*"<$1 "}
+        troubles="$untouched${remainder#*>}"
         ;;
     *) return 1 ;;
     esac

@@ -3,19 +3,12 @@
 // again: what came meanwhile is told once, what was told is not told again, and a log that was
 // cleared is noticed. The script runs as it is sent, its places replaced by a played machine's.
 #include <algorithm>
-#include <fstream>
-#include <set>
 
 #include <sqlite3.h>
-#include <sys/stat.h>
 
-#include "tests/catch.h"
-#include "tests/support/played_machine.h"
-#include "tests/support/rmc_process.h"
-#include "tests/support/sshd_fixture.h"
+#include "tests/integration/channel/played_site.h"
 
 using namespace callbox;
-using core::ChannelState;
 using Names = std::set<std::string>;
 
 namespace {
@@ -37,33 +30,11 @@ const Names kSources{"kernel-log",
                      "storcli-state:drives"};
 const Names kLastOfRound{"storcli-state:controllers", "storcli-state:drives"};
 
-struct Site {
-    Site()
-        : sshd((std::filesystem::create_directory(at("sshd")), at("sshd"))),
-          rmc(at("keys"), {"--rasdaemon-database", at("ras.db").string()}) {
+struct Site : tests::PlayedSite {
+    Site() : PlayedSite({"--rasdaemon-database", "ras.db"}) {
         machine.playJournal();
         makeDatabase();
-        makeWrapper();
-        REQUIRE(sshd.start());
-        const auto* ready =
-            rmc.await([](const auto& message) { return message.ready.has_value(); });
-        REQUIRE(ready);
-        REQUIRE(sshd.authorize("restrict,command=\"" + at("wrapper").string() + "\" " +
-                               ready->ready->publicKeyLine));
-    }
-
-    std::filesystem::path at(const std::string& name) const { return directory.path() / name; }
-
-    /// What the key runs: the script that came, with the machine's places in it.
-    void makeWrapper() const {
-        std::ofstream file(at("wrapper"));
-        file << "#!/bin/sh\n[ \"$SSH_ORIGINAL_COMMAND\" = sh ] || exec $SSH_ORIGINAL_COMMAND\n"
-             << "script=" << at("script").string() << ".$$\nsed";
-        for (const auto& [from, to] : machine.places())
-            file << " -e 's|" << from << "|" << to << "|g'";
-        file << " >\"$script\"\nexec sh \"$script\"\n";
-        file.close();
-        ::chmod(at("wrapper").c_str(), 0755);
+        start(machine.places());
     }
 
     void sql(const std::string& statement) const {
@@ -87,74 +58,6 @@ struct Site {
             "('2026-11-22 15:04:" +
             second + " +0000', 3, 'Corrected', 'memory read error', 'DIMM_A1')");
     }
-
-    void watch() {
-        const auto key = rmc.probe(sshd.address());
-        INFO(sshd.log());
-        REQUIRE(key);
-        rmc::WatchPartition wanted{"par-1", sshd.address(), {}, key, {}};
-        wanted.access.platform = core::PartitionPlatform::linux;
-        wanted.utilizationInterval = 0;
-        rmc.watch(wanted);
-    }
-
-    /// Takes and acknowledges what comes until it is as wanted.
-    bool until(const std::function<bool()>& wanted) {
-        while (!wanted()) {
-            const auto* got = rmc.await([](const auto& message) {
-                return message.problemBatch || message.sourceCondition || message.channelChanged;
-            });
-            if (!got)
-                return false;
-            take(*got);
-        }
-        return true;
-    }
-
-    void take(const rmc::FromRmc& message) {
-        if (message.channelChanged)
-            state = message.channelChanged->state;
-        if (message.sourceCondition && !message.sourceCondition->cleared)
-            conditions[message.sourceCondition->source].insert(message.sourceCondition->what.key);
-        if (!message.problemBatch)
-            return;
-        const auto& batch = *message.problemBatch;
-        seen.insert(batch.source);
-        for (const auto& record : batch.records) {
-            INFO(batch.source << " " << record.recordId);
-            CHECK(records[batch.source].insert(record.recordId).second);
-            fresh.insert(batch.source);
-        }
-        rmc::ToRmc acknowledge;
-        acknowledge.acknowledgeProblems =
-            rmc::AcknowledgeProblems{batch.partitionId, batch.source, batch.cursor};
-        rmc.send(acknowledge);
-    }
-
-    bool tells(const Names& names) {
-        return until(
-            [&] { return std::includes(fresh.begin(), fresh.end(), names.begin(), names.end()); });
-    }
-
-    /// The connection is lost while `meanwhile` happens.
-    void interrupt(const std::function<void()>& meanwhile) {
-        sshd.stop();
-        REQUIRE(until([&] { return state == ChannelState::inactive; }));
-        fresh.clear();
-        meanwhile();
-        REQUIRE(sshd.start());
-        REQUIRE(until([&] { return state == ChannelState::active; }));
-    }
-
-    tests::TemporaryDirectory directory;
-    tests::PlayedMachine machine;
-    tests::SshdFixture sshd;
-    tests::RmcProcess rmc;
-    ChannelState state = ChannelState::none;
-    Names seen;                               ///< sources that gave a cursor
-    Names fresh;                              ///< that gave records since the last interruption
-    std::map<std::string, Names> records;     ///< record ids by source
-    std::map<std::string, Names> conditions;  ///< by source
 };
 
 }  // namespace
