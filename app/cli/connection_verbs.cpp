@@ -77,7 +77,8 @@ ExitCode printConnections(Session& session, const api::ConnectionList& list) {
         for (const std::string& name : connection.secrets)
             secrets += (secrets.empty() ? "" : ",") + name;
         table.add({connection.id, connection.name, connection.plugin,
-                   connection.enabled ? "yes" : "no", nameOf(connection.health), secrets,
+                   connection.enabled ? "yes" : "no",
+                   connection.blocked ? "blocked" : nameOf(connection.health), secrets,
                    session.time(connection.lastWorked), session.text(connection.lastFailure)});
     }
     table.print(session.out());

@@ -242,6 +242,7 @@ void Service::Parts::enrolAgain(const std::string& entityId) {
 
 void Service::Parts::connectionChanged(const core::Connection& connection) {
     changes.publish(api::Topic::connection, connection.id);
+    changes.publish(api::Topic::status);  // a way that is blocked, or free again, is an alarm
     storage->post(
         [list = api::ConnectionList{line->connections()}](store::Transaction& transaction) {
             return store::putSetting(transaction, store::setting_key::kConnections, list);

@@ -2,10 +2,10 @@
 #include "app/console/connectivity/receiver_form.h"
 
 #include <QDateTime>
-#include <QFile>
-#include <QFileDialog>
 #include <QLocale>
 #include <QSslCertificate>
+
+#include "app/console/widgets/file_choice.h"
 
 namespace callbox::app::console {
 
@@ -77,7 +77,7 @@ ReceiverForm::ReceiverForm(PageContext context, Desk& desk, QWidget* parent)
                 value.caCertificate = certificate_->toPlainText().toStdString();
             });
     });
-    connect(choose, &QPushButton::clicked, this, &ReceiverForm::chooseFile);
+    connect(choose, &QPushButton::clicked, this, &ReceiverForm::chooseCertificate);
     connect(test_, &QPushButton::clicked, this, &ReceiverForm::test);
     connect(&desk_.receiver, &DraftBase::changed, this, &ReceiverForm::showDraft);
     desk_.receiver.ensureLoaded();
@@ -103,32 +103,18 @@ bool ReceiverForm::check() {
     return desk_.receiver.faults().empty() || !form_->focusFault();
 }
 
-void ReceiverForm::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Choose the provider's CA certificate"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &ReceiverForm::takeFile);
-    dialog->open();
+void ReceiverForm::chooseCertificate() {
+    chooseFile(this, tr("Choose the provider's CA certificate"),
+               {tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")}, kLargestCertificate,
+               [this](const QString&, core::Result<QByteArray> bytes) {
+                   if (bytes)
+                       return takeCertificate(std::move(*bytes));
+                   bytes.error().field = "caCertificate";
+                   form_->setErrors({bytes.error()}, true);
+               });
 }
 
-void ReceiverForm::takeFile(const QString& name) {
-    QFile file(name);
-    const auto refuse = [this](core::Message message) {
-        form_->setErrors(
-            {{core::ErrorCode::invalidArgument, std::move(message), "caCertificate", {}}}, true);
-    };
-    if (!file.open(QIODevice::ReadOnly)) {
-        refuse(core::say(
-            "console.file-unreadable",
-            {{"file", name.toStdString()}, {"reason", file.errorString().toStdString()}}));
-        return;
-    }
-    if (file.size() > kLargestCertificate) {
-        refuse(core::say("console.receiver-ca-wrong"));
-        return;
-    }
-    QByteArray pem = file.readAll();
+void ReceiverForm::takeCertificate(QByteArray pem) {
     // A file in the binary form is as good: it is turned into PEM.
     if (!pem.contains("-----BEGIN")) {
         const QSslCertificate certificate(pem, QSsl::Der);

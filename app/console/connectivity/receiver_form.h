@@ -21,8 +21,8 @@ public:
 
 private:
     void showDraft();
-    void chooseFile();
-    void takeFile(const QString& name);
+    void chooseCertificate();
+    void takeCertificate(QByteArray pem);
     void test();
 
     PageContext context_;

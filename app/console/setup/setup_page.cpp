@@ -62,7 +62,7 @@ SetupPage::SetupPage(PageContext context, Desk& desk, QWidget* parent)
       stack_(new QStackedWidget),
       customer_(new CustomerForm(context.words, desk, CustomerPart::contact)),
       location_(new CustomerForm(context.words, desk, CustomerPart::location)),
-      receiver_(new ReceiverForm(context, desk)),
+      connectivity_(new ConnectivityForm(context, desk)),
       partitions_(new PartitionsStep(context)),
       supportIds_(new SupportIdsForm(context.words, desk)),
       schedule_(new ScheduleForm(context, desk, false)),
@@ -97,7 +97,7 @@ void SetupPage::makeSteps() {
         list_->addItem(setupStepTitle(step));
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setFixedWidth(std::max(210, list_->sizeHintForColumn(0) + 8));
-    QWidget* bodies[] = {makeWelcome(), customer_,   location_, receiver_,
+    QWidget* bodies[] = {makeWelcome(), customer_,   location_, connectivity_,
                          partitions_,   supportIds_, schedule_, summary_};
     for (const auto step : kSetupSteps)
         stack_->addWidget(makeStep(step, bodies[static_cast<int>(step)]));
@@ -133,7 +133,6 @@ QWidget* SetupPage::makeStep(SetupStep step, QWidget* body) {
     column->setContentsMargins(0, 0, 8, 8);
     column->setSpacing(14);
     auto* inner = new QWidget;
-    inner->setMaximumWidth(context_.theme.tokens().scaled(kStepWidth));
     auto* innerColumn = new QVBoxLayout(inner);
     innerColumn->setContentsMargins(0, 0, 0, 0);
     innerColumn->setSpacing(14);
@@ -142,7 +141,7 @@ QWidget* SetupPage::makeStep(SetupStep step, QWidget* body) {
     head->addWidget(makeParagraph(asked.about, "quiet"));
     innerColumn->addLayout(head);
     innerColumn->addWidget(body);
-    column->addWidget(inner);
+    column->addLayout(makeNarrow(inner, context_.theme.tokens().scaled(kStepWidth)));
     column->addStretch();
     return makeScroll(page);
 }
@@ -195,7 +194,7 @@ void SetupPage::focusFirst() {
             location_->focusFirst();
             break;
         case SetupStep::connectivity:
-            receiver_->focusFirst();
+            connectivity_->focusFirst();
             break;
         case SetupStep::partitions:
             partitions_->focusFirst();
@@ -248,7 +247,7 @@ bool SetupPage::check() {
         case SetupStep::location:
             return location_->check();
         case SetupStep::connectivity:
-            return receiver_->check();
+            return connectivity_->check();
         case SetupStep::supportIds:
             return supportIds_->check();
         case SetupStep::welcome:

@@ -5,7 +5,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
-#include "app/console/connectivity/receiver_form.h"
+#include "app/console/connectivity/connectivity_form.h"
 #include "app/console/customer/customer_form.h"
 #include "app/console/customer/support_ids_form.h"
 #include "app/console/schedules/schedule_form.h"
@@ -43,7 +43,7 @@ private:
     QStackedWidget* stack_;
     CustomerForm* customer_;
     CustomerForm* location_;
-    ReceiverForm* receiver_;
+    ConnectivityForm* connectivity_;
     PartitionsStep* partitions_;
     SupportIdsForm* supportIds_;
     ScheduleForm* schedule_;

@@ -219,7 +219,7 @@ QString messageTypeText(const std::string& type) {
 }
 
 QString stepText(const std::string& name) {
-    static constexpr std::array<Named, 16> kSteps{{
+    static constexpr std::array<Named, 32> kSteps{{
         {"authenticate", QT_TRANSLATE_NOOP("callbox::console::Label", "Login")},
         {"clock", QT_TRANSLATE_NOOP("callbox::console::Label", "Clock")},
         {"resolve", QT_TRANSLATE_NOOP("callbox::console::Label", "Name resolution")},
@@ -236,6 +236,22 @@ QString stepText(const std::string& name) {
         {"enrol", QT_TRANSLATE_NOOP("callbox::console::Label", "Enrolment")},
         {"transmit", QT_TRANSLATE_NOOP("callbox::console::Label", "Transmission")},
         {"connection", QT_TRANSLATE_NOOP("callbox::console::Label", "Connection")},
+        {"settings", QT_TRANSLATE_NOOP("callbox::console::Label", "Settings")},
+        {"proxy-settings", QT_TRANSLATE_NOOP("callbox::console::Label", "Proxy's settings")},
+        {"proxy-ticket", QT_TRANSLATE_NOOP("callbox::console::Label", "Kerberos ticket")},
+        {"proxy-resolve", QT_TRANSLATE_NOOP("callbox::console::Label", "Proxy's name")},
+        {"proxy-connect", QT_TRANSLATE_NOOP("callbox::console::Label", "Proxy")},
+        {"proxy-login", QT_TRANSLATE_NOOP("callbox::console::Label", "Login at the proxy")},
+        {"proxy-tunnel", QT_TRANSLATE_NOOP("callbox::console::Label", "Tunnel by the proxy")},
+        {"gateway", QT_TRANSLATE_NOOP("callbox::console::Label", "VPN gateway")},
+        {"ike", QT_TRANSLATE_NOOP("callbox::console::Label", "Key exchange")},
+        {"child", QT_TRANSLATE_NOOP("callbox::console::Label", "Tunnel")},
+        {"address", QT_TRANSLATE_NOOP("callbox::console::Label", "Address in the tunnel")},
+        {"modem", QT_TRANSLATE_NOOP("callbox::console::Label", "Modem")},
+        {"dial", QT_TRANSLATE_NOOP("callbox::console::Label", "Dialling")},
+        {"logon", QT_TRANSLATE_NOOP("callbox::console::Label", "Logon")},
+        {"route", QT_TRANSLATE_NOOP("callbox::console::Label", "Route")},
+        {"message", QT_TRANSLATE_NOOP("callbox::console::Label", "Test message")},
     }};
     return lookUp(kSteps, name);
 }

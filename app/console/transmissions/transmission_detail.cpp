@@ -33,6 +33,7 @@ TransmissionDetail::TransmissionDetail(PageContext context, QWidget* parent)
     created_ = facts->add(tr("Created"));
     received_ = facts->add(tr("Received"));
     attempts_ = facts->add(tr("Attempts"));
+    path_ = facts->add(tr("Path"));
     digest_ = facts->add(tr("Digest"), "code");
     content_->setReadOnly(true);
     content_->setTabChangesFocus(true);
@@ -79,6 +80,7 @@ void TransmissionDetail::show(const api::Transmission& message) {
     if (!gone && message.nextAttempt)
         attempts = tr("%1, the next one %2").arg(attempts, aheadText(*message.nextAttempt, now));
     Facts::set(attempts_, attempts);
+    Facts::set(path_, qs(message.path));
 }
 
 void TransmissionDetail::showContent() {

@@ -31,6 +31,7 @@ private:
     QLabel* created_;
     QLabel* received_;
     QLabel* attempts_;
+    QLabel* path_;
     QLabel* digest_;
     QLabel* contentNote_;
     QPlainTextEdit* content_;

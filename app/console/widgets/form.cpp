@@ -38,7 +38,7 @@ QLineEdit* Form::addText(const std::string& field, const QString& label, bool re
     auto* edit = new QLineEdit;
     edit->setMaxLength(kLongestText);
     edit->setObjectName(qs(field));
-    addWidget(field, required ? label : tr("%1 (optional)").arg(label), edit, wide);
+    addWidget(field, required ? label : tr("%1 (optional)").arg(label), edit, {wide, nullptr, {}});
     connect(edit, &QLineEdit::textEdited, this,
             [this, field](const QString& text) { emit edited(field, text); });
     connect(edit, &QLineEdit::editingFinished, this, [this, field, edit] {
@@ -49,22 +49,43 @@ QLineEdit* Form::addText(const std::string& field, const QString& label, bool re
     return edit;
 }
 
-void Form::addWidget(const std::string& field, const QString& label, QWidget* editor, bool wide) {
+void Form::addWidget(const std::string& field, const QString& label, QWidget* editor,
+                     const FieldExtras& extras) {
+    const bool wide = extras.wide;
     auto* name = makeLabel(label, "small");
     name->setBuddy(editor);
+    if (label.isEmpty())
+        name->hide();
     editor->setAccessibleName(label);
     auto* fault = makeParagraph({}, "fault");
     fault->hide();
     auto* column = makeColumn(3);
     column->addWidget(name);
-    column->addWidget(editor);
+    if (extras.beside) {
+        auto* line = makeLine();
+        line->addWidget(editor, 1);
+        line->addWidget(extras.beside, 0, Qt::AlignTop);
+        column->addLayout(line);
+    } else {
+        column->addWidget(editor);
+    }
     column->addWidget(fault);
+    if (!extras.hint.isEmpty()) {
+        editor->setToolTip(toolTipText(extras.hint));
+        column->addWidget(makeParagraph(extras.hint, "hint"));
+    }
     if (wide && cell_ % columns_ != 0)
         cell_ += columns_ - cell_ % columns_;
     grid_->addLayout(column, cell_ / columns_, cell_ % columns_, 1, wide ? columns_ : 1,
                      Qt::AlignTop);
     cell_ += wide ? columns_ : 1;
     fields_.emplace_back(field, Field{editor, fault, false});
+}
+
+void Form::clear() {
+    fields_.clear();
+    clearLayout(grid_);
+    cell_ = 0;
 }
 
 Form::Field* Form::find(const std::string& field) {

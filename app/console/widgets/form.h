@@ -11,6 +11,13 @@
 
 namespace callbox::app::console {
 
+/// What a field may have besides its label and editor.
+struct FieldExtras {
+    bool wide = false;          ///< takes a whole line
+    QWidget* beside = nullptr;  ///< at the editor's right
+    QString hint;               ///< below it, after the fault
+};
+
 /// Named text fields in one or two columns, each with its fault below it. A fault is shown once
 /// its field was left or the whole form was asked for.
 class Form : public QWidget {
@@ -23,7 +30,9 @@ public:
     QLineEdit* addText(const std::string& field, const QString& label, bool required = false,
                        bool wide = false);
     void addWidget(const std::string& field, const QString& label, QWidget* editor,
-                   bool wide = false);
+                   const FieldExtras& extras = {});
+    /// Takes every field away.
+    void clear();
 
     /// Sets what the operator has not just typed: does not emit edited().
     void setText(const std::string& field, const QString& text);

@@ -19,6 +19,16 @@ QScrollArea* makeScroll(QWidget* widget) {
     return scroll;
 }
 
+QHBoxLayout* makeNarrow(QWidget* widget, int width) {
+    // A column would ask for the height at its own width, where fewer lines wrap.
+    constexpr int kAllBut = 1000;
+    widget->setMaximumWidth(width);
+    auto* line = makeLine(0);
+    line->addWidget(widget, kAllBut);
+    line->addStretch(1);
+    return line;
+}
+
 FormPage::FormPage(PageContext context, const QString& title, const QString& primary,
                    QWidget* parent)
     : Page(title, parent),
@@ -30,12 +40,11 @@ FormPage::FormPage(PageContext context, const QString& title, const QString& pri
 }
 
 void FormPage::setForm(QWidget* form) {
-    form->setMaximumWidth(context_.theme.tokens().scaled(kFormWidth));
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
-    column->addWidget(form);
+    column->addLayout(makeNarrow(form, context_.theme.tokens().scaled(kFormWidth)));
     column->addStretch();
     state_ = new StateView(makeScroll(body));
     auto* line = makeLine();

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <utility>
 
 #include "app/console/text/labels.h"
 
@@ -36,7 +37,7 @@ QString millisecondsText(const core::TestStep& step) {
 }  // namespace
 
 StepsView::StepsView(const Theme& theme, const Words& words, QWidget* parent)
-    : QWidget(parent), theme_(theme), words_(words), grid_(new QGridLayout), remedy_(new Notice) {
+    : QWidget(parent), theme_(theme), words_(words), grid_(new QGridLayout) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * Tokens::kUnit);
@@ -45,14 +46,18 @@ StepsView::StepsView(const Theme& theme, const Words& words, QWidget* parent)
     grid_->setColumnMinimumWidth(1, 140);
     grid_->setColumnStretch(2, 1);
     column->addLayout(grid_);
-    column->addWidget(remedy_);
 }
 
 void StepsView::setSteps(const std::vector<core::TestStep>& steps) {
     clearLayout(grid_);
-    remedy_->clear();
     int row = 0;
+    std::string subject;
     for (const auto& step : steps) {
+        if (std::exchange(subject, step.subject) != step.subject) {
+            auto* heading = makeLabel(qs(step.subject), "name");
+            heading->setContentsMargins(0, row == 0 ? 0 : 2 * Tokens::kUnit, 0, 0);
+            grid_->addWidget(heading, row++, 0, 1, 4);
+        }
         const Label verdict = label(step.verdict);
         auto* icon = makeLabel();
         icon->setPixmap(theme_.pixmap(iconName(step.verdict), 16,
@@ -71,8 +76,11 @@ void StepsView::setSteps(const std::vector<core::TestStep>& steps) {
         grid_->addWidget(makeLabel(millisecondsText(step), "small"), row, 3,
                          Qt::AlignTop | Qt::AlignRight);
         ++row;
-        if (failed)
-            remedy_->show(Tone::warning, {}, words_.remedy(step.finding));
+        if (const QString remedy = words_.remedy(step.finding); failed && !remedy.isEmpty()) {
+            auto* notice = new Notice;
+            grid_->addWidget(notice, row++, 1, 1, 3);
+            notice->show(Tone::warning, {}, remedy);
+        }
     }
 }
 

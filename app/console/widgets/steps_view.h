@@ -7,7 +7,7 @@
 namespace callbox::app::console {
 
 /// The steps of a test as they come: verdict, name, finding, milliseconds; below a failure the
-/// remedy in a tinted box.
+/// remedy in a tinted box. Steps of several subjects stand under their names.
 class StepsView : public QWidget {
 public:
     StepsView(const Theme& theme, const Words& words, QWidget* parent = nullptr);
@@ -18,7 +18,6 @@ private:
     const Theme& theme_;
     const Words& words_;
     QGridLayout* grid_;
-    Notice* remedy_;
 };
 
 }  // namespace callbox::app::console

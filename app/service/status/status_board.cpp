@@ -57,6 +57,10 @@ core::Result<api::ServiceStatus> StatusBoard::now() const {
     status.startedAt = startedAt;
     status.version = app::kVersion;
     status.alarms = store.alarms();
+    for (const auto& connection : line.connections())
+        if (connection.enabled && connection.blocked)
+            status.alarms.push_back(
+                core::say("connection.login-refused", {{"name", connection.name}}));
     const auto read = store.read([&](store::Reader& reader) -> core::Result<void> {
         const auto identity = store::consoleIdentity(reader);
         if (!identity)

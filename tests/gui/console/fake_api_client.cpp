@@ -164,13 +164,7 @@ void FakeApiClient::addSettings() {
     });
     on(api::kConnectionList,
        [this](const api::Nothing&) { return api::ConnectionList{data.connections}; });
-    on(api::kConnectionSet, [this](const api::ConnectionList& list) {
-        data.connections = list.connections;
-        for (std::size_t i = 0; i < data.connections.size(); ++i)
-            data.connections[i].id = "con-0000000" + std::to_string(i + 1);
-        change(api::Topic::connection);
-        return api::ConnectionList{data.connections};
-    });
+    addConnections();
     on(api::kScheduleList,
        [this](const api::Nothing&) { return api::ScheduleList{data.schedules}; });
     on(api::kScheduleSet, [this](const core::TransmittalSchedule& schedule) {
@@ -369,14 +363,27 @@ void FakeApiClient::addEvents() {
 
 void FakeApiClient::addJobs() {
     using core::Verdict;
-    on(api::kConnectionTest, [this](const api::ConnectionId&) {
-        std::vector<core::TestStep> steps{step("resolve", Verdict::passed, "fake.address", 3.2),
-                                          step("connect", Verdict::passed, "fake.port", 1.4)};
-        if (failTests_) {
-            steps.push_back(step("tls", Verdict::failed, "fake.tls-failed", 41));
-        } else {
-            steps.push_back(step("tls", Verdict::passed, "fake.tls", 12));
-            steps.push_back(step("credential", Verdict::passed, "fake.signed-in", 38));
+    on(api::kConnectionTest, [this](const api::ConnectionId& asked) {
+        std::vector<core::TestStep> steps;
+        auto ways = data.connections;
+        if (ways.empty())
+            ways.emplace_back();
+        for (const auto& connection : ways) {
+            if (!asked.id.empty() && asked.id != connection.id)
+                continue;
+            std::vector<core::TestStep> own{step("resolve", Verdict::passed, "fake.address", 3.2),
+                                            step("connect", Verdict::passed, "fake.port", 1.4)};
+            if (failTests_) {
+                own.push_back(step("tls", Verdict::failed, "fake.tls-failed", 41));
+                own.push_back(step("credential", Verdict::skipped, "fake.skipped", 0));
+            } else {
+                own.push_back(step("tls", Verdict::passed, "fake.tls", 12));
+                own.push_back(step("credential", Verdict::passed, "fake.signed-in", 38));
+            }
+            for (auto& one : own) {
+                one.subject = connection.name;
+                steps.push_back(one);
+            }
         }
         return startJob("connection.test", steps, [this] {
             data.progress.connectivity = !failTests_;

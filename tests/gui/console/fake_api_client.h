@@ -64,6 +64,7 @@ private:
     }
     void addSettings();
     void addLists();
+    void addConnections();
     void addPartitions();
     void addEvents();
     void addJobs();

@@ -42,8 +42,24 @@ constexpr const char* kSentences = R"({
   "fake.tls-failed": {"text": "The receiver's certificate is not signed by the CA given here.",
     "remedy": "Ask the provider for its present CA certificate, paste it above, then test again."},
   "fake.signed-in": {"text": "signed in"},
+  "fake.skipped": {"text": "Not tried, because an earlier step failed."},
   "fake.name-taken": {"text": "There is already a partition {name}.", "remedy": "Choose another name."},
   "fake.unknown": {"text": "There is no such thing."},
+  "fake.proxy": {"text": "HTTP or SOCKS proxy"},
+  "fake.proxy-help": {"text": "The site's proxy opens the connection to the receiver; the content stays encrypted."},
+  "fake.host": {"text": "Proxy"},
+  "fake.host-help": {"text": "Host name or address."},
+  "fake.port-number": {"text": "Port"},
+  "fake.method": {"text": "Login"},
+  "fake.method-help": {"text": "Exactly this method is used, never a weaker one."},
+  "fake.user": {"text": "User"},
+  "fake.password": {"text": "Password"},
+  "fake.inspect": {"text": "The proxy inspects TLS"},
+  "fake.inspect-help": {"text": "Its own CA below is then trusted for the receiver, too."},
+  "fake.ca": {"text": "CA certificate of the inspecting proxy"},
+  "fake.purpose": {"text": "Service information and problem reports, encrypted with TLS"},
+  "fake.proxy-refused": {"text": "The proxy proxy.example.net refused the user name or password.",
+    "remedy": "Set the right password. It is not tried again until then, so that the account is not locked."},
   "fake.alarm": {"text": "The host key of db14 has changed.",
     "remedy": "Find out why before trusting it: the machine was reinstalled, or somebody stands in between."}
 })";
@@ -183,6 +199,49 @@ api::Transmission transmission(std::uint64_t number, std::uint64_t last, core::T
     return message;
 }
 
+core::PluginSetting setting(const char* key, core::SettingKind kind, const char* label,
+                            const char* help = nullptr) {
+    core::PluginSetting setting;
+    setting.key = key;
+    setting.kind = kind;
+    setting.label = core::Message{label, {}};
+    if (help)
+        setting.help = core::Message{help, {}};
+    return setting;
+}
+
+std::vector<core::PluginDescription> somePlugins() {
+    using core::SettingKind;
+    core::PluginDescription direct;
+    direct.name = "direct";
+    direct.label = {"connectivity.plugin.direct", {}};
+    direct.help = {"connectivity.plugin.direct-help", {}};
+    direct.settings = {setting("interface", SettingKind::text, "connectivity.setting.interface",
+                               "connectivity.setting.interface-help")};
+    core::PluginDescription proxy;
+    proxy.name = "proxy";
+    proxy.label = {"fake.proxy", {}};
+    proxy.help = {"fake.proxy-help", {}};
+    auto host = setting("host", SettingKind::text, "fake.host", "fake.host-help");
+    host.required = true;
+    auto port = setting("port", SettingKind::number, "fake.port-number");
+    port.required = true;
+    port.least = 1;
+    port.most = 65535;
+    port.fallback = "3128";
+    auto method = setting("method", SettingKind::choice, "fake.method", "fake.method-help");
+    method.choices = {"none", "basic", "digest", "ntlm", "negotiate"};
+    method.fallback = "none";
+    proxy.settings = {host,
+                      port,
+                      method,
+                      setting("user", SettingKind::text, "fake.user"),
+                      setting("password", SettingKind::secret, "fake.password"),
+                      setting("inspects", SettingKind::flag, "fake.inspect", "fake.inspect-help"),
+                      setting("authority", SettingKind::pem, "fake.ca")};
+    return {direct, proxy};
+}
+
 /// Lengthens like a translation would: about 40 %, in letters that are longer words' shape.
 std::string stretched(const std::string& text) {
     return text + " " + std::string(text.size() * 2 / 5, 'n');
@@ -197,6 +256,7 @@ core::Message fakeMessage(std::string key, std::map<std::string, std::string> ar
 FakeData emptyConsole() {
     FakeData data;
     data.status.version = "0.1.0";
+    data.plugins = somePlugins();
     return data;
 }
 
@@ -230,12 +290,16 @@ FakeData busyConsole(std::size_t partitions, std::size_t events, core::TimePoint
     direct.name = "Internet, direct TLS";
     direct.health = core::PathHealth::healthy;
     direct.lastWorked = status.lastContact;
+    data.plugins = somePlugins();
     core::Connection spare = direct;
     spare.id = "con-00000002";
-    spare.name = "Second line";
+    spare.name = "Head office proxy";
+    spare.plugin = "proxy";
+    spare.settings = {{"host", "proxy.example.net"}, {"method", "digest"}, {"user", "callbox"}};
+    spare.secrets = {"password"};
     spare.health = core::PathHealth::failing;
     spare.lastWorked = now - 24h * 3;
-    spare.lastFailure = fakeMessage("fake.unreachable", {{"host", "10.9.0.1"}});
+    spare.lastFailure = fakeMessage("fake.proxy-refused");
     data.connections = {direct, spare};
     for (std::size_t i = 1; i <= partitions; ++i)
         data.partitions.push_back(partitionRow(i, now));

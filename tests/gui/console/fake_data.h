@@ -19,6 +19,7 @@ struct FakeData {
     core::SupportIds supportIds;
     core::ReceiverAddress receiver;
     std::vector<core::Connection> connections;
+    std::vector<core::PluginDescription> plugins;
     std::vector<api::PartitionRow> partitions;
     std::vector<core::ServiceableEvent> events;  ///< by problem number
     std::vector<api::Transmission> transmissions;

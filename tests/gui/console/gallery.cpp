@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes a PNG of every page of the console, light and dark, with a busy and with an empty fleet:
 // callbox-gallery DIR [--stretched]
+#include <QComboBox>
+#include <QDialog>
 #include <QDir>
+#include <QTableView>
 #include <QTimer>
 #include <QTranslator>
 #include <cstdio>
@@ -42,6 +45,7 @@ public:
             scheme_ = scheme;
             busyPages();
             emptyPages();
+            connectivityDialogs();
             setupPages();
             offlinePage();
         }
@@ -51,6 +55,10 @@ public:
 private:
     void shoot(MainWindow& window, const QString& name) {
         settle();
+        shootWidget(window, name);
+    }
+
+    void shootWidget(QWidget& window, const QString& name) {
         const QString file = QStringLiteral("%1-%2.png")
                                  .arg(name, scheme_ == Scheme::dark ? QStringLiteral("dark")
                                                                     : QStringLiteral("light"));
@@ -118,6 +126,51 @@ private:
             window.openPage(QLatin1String(name));
             shoot(window, QStringLiteral("empty-") + QLatin1String(name));
         }
+    }
+
+    /// The dialog that is open now, then closed.
+    void shootDialog(MainWindow& window, const QString& name) {
+        settle();
+        QDialog* open = nullptr;
+        for (auto* dialog : window.findChildren<QDialog*>())
+            if (dialog->isVisible())
+                open = dialog;
+        if (!open) {
+            std::fprintf(stderr, "gallery: no dialog for %s\n", qPrintable(name));
+            return;
+        }
+        shootWidget(*open, name);
+        open->reject();
+        settle(50);
+    }
+
+    void connectivityDialogs() {
+        Bench bench(busyConsole(20, 20, timeOfBench()), scheme_, stretched_);
+        MainWindow& window = bench.open();
+        window.openPage(QStringLiteral("connectivity"));
+        settle();
+        auto* page = window.page(QStringLiteral("connectivity"));
+        auto* ways = child<QTableView>(page, "ways");
+        ways->setCurrentIndex(ways->model()->index(1, 0));
+        shoot(window, QStringLiteral("connectivity-failing"));
+        QTest::mouseClick(child<QPushButton>(page, "removeWay"), Qt::LeftButton);
+        shoot(window, QStringLiteral("connectivity-remove"));
+        QTest::mouseClick(child<QPushButton>(page, "changeWay"), Qt::LeftButton);
+        shootDialog(window, QStringLiteral("connectivity-change"));
+        QTest::mouseClick(child<QPushButton>(page, "addWay"), Qt::LeftButton);
+        settle();
+        if (auto* dialog = window.findChild<QDialog*>(QStringLiteral("wayDialog"))) {
+            child<QComboBox>(dialog, "kind")->setCurrentIndex(1);
+            QTest::mouseClick(child<QPushButton>(dialog, "saveWay"), Qt::LeftButton);
+        }
+        shootDialog(window, QStringLiteral("connectivity-add"));
+        QTest::mouseClick(child<QPushButton>(page, "firewallRequest"), Qt::LeftButton);
+        shootDialog(window, QStringLiteral("connectivity-sheet"));
+        QTest::mouseClick(child<QPushButton>(page, "examineWay"), Qt::LeftButton);
+        shootDialog(window, QStringLiteral("connectivity-doctor"));
+        bench.client.failTests(true);
+        QTest::mouseClick(child<QPushButton>(page, "examineAll"), Qt::LeftButton);
+        shootDialog(window, QStringLiteral("connectivity-doctor-failed"));
     }
 
     void setupPages() {

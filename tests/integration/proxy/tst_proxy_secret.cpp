@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a proxy's password goes, and where it does not.
+#include <chrono>
 #include <fstream>
+#include <functional>
 #include <iterator>
+#include <thread>
 
 #include "tests/catch.h"
 #include "tests/integration/main_job/main_job_rig.h"
@@ -10,6 +13,8 @@
 using namespace callbox;
 using namespace callbox::tests;
 namespace api = core::api;
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -33,6 +38,16 @@ std::string leftBehind(const MainJobRig& rig, pid_t service) {
     for (pid_t child = 0; children >> child;)
         all += bytesOf("/proc/" + std::to_string(child) + "/cmdline");
     return all;
+}
+
+bool eventually(std::chrono::seconds patience, const std::function<bool()>& condition) {
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    while (!condition()) {
+        if (std::chrono::steady_clock::now() >= deadline)
+            return false;
+        std::this_thread::sleep_for(100ms);
+    }
+    return true;
 }
 
 /// The finding of one step of the connection's test.
@@ -95,4 +110,53 @@ TEST_CASE("a proxy's password is sealed, used, and told to nobody") {
     told += rig.log() + leftBehind(rig, rig.service().id());
     for (const std::string& secret : {kProxyPassword, kWrong})
         CHECK(told.find(secret) == std::string::npos);
+}
+
+TEST_CASE("a refused proxy login is an alarm until it is set right, then messages name their way") {
+    MainJobRig rig;
+    REQUIRE(rig.startReceiver());
+    REQUIRE(rig.startService());
+    SquidOptions options;
+    options.login = SquidLogin::basic;
+    std::filesystem::create_directory(rig.directory() / "squid");
+    Squid squid(rig.directory() / "squid", options);
+    REQUIRE(squid.start());
+    REQUIRE(rig.setUp().empty());
+    REQUIRE(rig.waitForEmptyOutbox());
+    const auto client = rig.client();
+    REQUIRE(client);
+    core::Connection connection;
+    connection.name = "Site proxy";
+    connection.plugin = "proxy";
+    connection.settings = {{"host", "localhost"},
+                           {"port", std::to_string(squid.port())},
+                           {"method", "basic"},
+                           {"user", kProxyUser}};
+    api::ConnectionList wanted;
+    wanted.connections = {connection};
+    const auto stored = client->call(api::kConnectionSet, wanted);
+    REQUIRE(stored);
+    const std::string id = stored->connections.front().id;
+    REQUIRE(client->call(api::kConnectionSecret, {id, "password", kWrong}));
+    const auto alarms = [&] {
+        const auto status = client->call(api::kStatusGet);
+        int count = 0;
+        if (status)
+            for (const core::Message& alarm : status->alarms)
+                count +=
+                    alarm == core::Message{"connection.login-refused", {{"name", "Site proxy"}}};
+        return count;
+    };
+    CHECK(alarms() == 0);
+    REQUIRE(client->call(api::kEventCreate, {"Is the way home open?", ""}));
+    INFO(rig.log());
+    CHECK(eventually(60s, [&] { return alarms() == 1; }));
+
+    REQUIRE(client->call(api::kConnectionSecret, {id, "password", kProxyPassword}));
+    CHECK(eventually(60s, [&] { return alarms() == 0; }));
+    CHECK(rig.waitForEmptyOutbox());
+    const auto sent = client->call(api::kTransmissionList, {std::nullopt, "problem", 0, 100});
+    REQUIRE(sent);
+    REQUIRE_FALSE(sent->rows.empty());
+    CHECK(sent->rows.front().path == "Site proxy");
 }
