@@ -4,11 +4,11 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLocale>
-#include <QTranslator>
 #include <cstdio>
 
 #include "app/console/frame/main_window.h"
 #include "app/console/link/socket_api_client.h"
+#include "app/console/text/translation.h"
 
 namespace callbox::app::console {
 
@@ -27,6 +27,7 @@ int runConsole(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("callbox-console"));
     QApplication::setApplicationVersion(QStringLiteral(CALLBOX_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("callbox-console"));
+    const Translation translation(QLocale{});
 
     QCommandLineParser options;
     options.setApplicationDescription(QApplication::translate(
@@ -58,11 +59,6 @@ int runConsole(int argc, char** argv) {
         }
         scheme = theme == QLatin1String("dark") ? Scheme::dark : Scheme::light;
     }
-
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("callbox-console"), QStringLiteral("_"),
-                        QStringLiteral(":/translations")))
-        QApplication::installTranslator(&translator);
 
     const Words words(core::Catalogue::load(QLocale().name().toStdString()));
     const Theme theme(application, scheme);

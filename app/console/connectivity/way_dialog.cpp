@@ -96,12 +96,17 @@ void WayDialog::orderTabs() {
         setTabOrder(before, next);
         before = next;
     };
-    // The fields are newer than the buttons below them. Those of the kind before are hidden; the
-    // lists of choices are windows of their own.
+    // New fields are shown only later; those of the kind before were hidden on purpose. The lists
+    // of choices are windows of their own.
+    const auto takesKeys = [this](const QWidget* field) {
+        const bool gone = field->isHidden() && field->testAttribute(Qt::WA_WState_ExplicitShowHide);
+        return (field->focusPolicy() & Qt::TabFocus) && !gone && !field->focusProxy() &&
+               field->window() == this;
+    };
     for (auto* field : form_->findChildren<QWidget*>())
-        if ((field->focusPolicy() & Qt::TabFocus) && !field->isHidden() && !field->focusProxy() &&
-            field->window() == this)
+        if (takesKeys(field))
             follow(field);
+    // The buttons are older than the fields above them.
     follow(cancel_);
     follow(save_);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_data.h"
 
+#include <QLocale>
 #include <array>
 
 #include <boost/json.hpp>
@@ -351,7 +352,7 @@ std::string someCertificate() {
 }
 
 core::Catalogue fakeCatalogue(bool stretch) {
-    auto catalogue = core::Catalogue::load("en");
+    auto catalogue = core::Catalogue::load(QLocale().name().toStdString());
     static_cast<void>(catalogue.add(kSentences));
     if (!stretch)
         return catalogue;

@@ -34,7 +34,8 @@ core::Inventory inventoryOf(const core::Partition& partition, core::TimePoint no
 /// A CA certificate that can be read.
 std::string someCertificate();
 
-/// English with the sentences of the fake service. `stretched`: every text about 40 % longer.
+/// The default locale's sentences, with those of the fake service. `stretched`: every text about 40
+/// % longer.
 core::Catalogue fakeCatalogue(bool stretched = false);
 core::Message fakeMessage(std::string key, std::map<std::string, std::string> args = {});
 

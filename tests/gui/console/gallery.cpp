@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes a PNG of every page of the console, light and dark, with a busy and with an empty fleet:
-// callbox-gallery DIR [--stretched]
+// callbox-gallery DIR [--stretched] [--german]
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
@@ -10,6 +10,7 @@
 #include <cstdio>
 
 #include "app/console/setup/setup_page.h"
+#include "app/console/text/translation.h"
 #include "gui_test.h"
 
 using namespace callbox::app::console;
@@ -168,9 +169,15 @@ private:
         shootDialog(window, QStringLiteral("connectivity-sheet"));
         QTest::mouseClick(child<QPushButton>(page, "examineWay"), Qt::LeftButton);
         shootDialog(window, QStringLiteral("connectivity-doctor"));
+        bench.client.data.connections[1].blocked = true;
+        bench.client.change(api::Topic::connection);
+        shoot(window, QStringLiteral("connectivity-blocked"));
         bench.client.failTests(true);
         QTest::mouseClick(child<QPushButton>(page, "examineAll"), Qt::LeftButton);
         shootDialog(window, QStringLiteral("connectivity-doctor-failed"));
+        bench.client.freezeJobsAfter(2);
+        QTest::mouseClick(child<QPushButton>(page, "examineAll"), Qt::LeftButton);
+        shootDialog(window, QStringLiteral("connectivity-doctor-running"));
     }
 
     void setupPages() {
@@ -253,6 +260,9 @@ int main(int argc, char** argv) {
     }
     LongTexts longTexts;
     const bool stretched = arguments.contains(QStringLiteral("--stretched"));
+    if (arguments.contains(QStringLiteral("--german")))
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const Translation translation(QLocale{});
     if (stretched)
         QApplication::installTranslator(&longTexts);
     Gallery gallery(directory, stretched);

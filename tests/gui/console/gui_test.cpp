@@ -69,6 +69,7 @@ int runGuiTest(int argc, char** argv, const std::function<std::unique_ptr<QObjec
     const QTemporaryDir runtime;
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     previous = qInstallMessageHandler(countWarnings);
+    QLocale::setDefault(QLocale::c());
     QApplication application(argc, argv);
     const auto test = make();
     const int failed = QTest::qExec(test.get(), argc, argv);

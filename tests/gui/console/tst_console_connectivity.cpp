@@ -3,10 +3,14 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 
+#include "app/console/text/translation.h"
 #include "app/console/widgets/file_choice.h"
 #include "app/console/widgets/notice.h"
 #include "gui_test.h"
@@ -92,11 +96,13 @@ private slots:
         shown.press("addWay");
         auto* dialog = shown.dialog("wayDialog");
         child<QComboBox>(dialog, "kind")->setCurrentIndex(1);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLineEdit>(dialog, "host")->isVisible(), kPatience);
         QTest::mouseClick(child<QPushButton>(dialog, "saveWay"), Qt::LeftButton);
         // The proxy is missing: nothing is sent, the field has the keyboard.
         QCOMPARE(shown.bench.client.calls["connection.set"], 0);
-        QCOMPARE(QApplication::focusWidget(),
-                 static_cast<QWidget*>(child<QLineEdit>(dialog, "host")));
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(),
+                                  static_cast<QWidget*>(child<QLineEdit>(dialog, "host")),
+                                  kPatience);
         child<QLineEdit>(dialog, "name")->setText(QStringLiteral("Branch proxy"));
         child<QLineEdit>(dialog, "host")->setText(QStringLiteral("proxy.branch.example.net"));
         child<QLineEdit>(dialog, "port")->setText(QStringLiteral("70000"));
@@ -185,6 +191,100 @@ private slots:
         QVERIFY(text->isReadOnly());
         QTest::mouseClick(button(dialog, QStringLiteral("Copy")), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), text->toPlainText());
+    }
+
+    void theKeyboardGoesThroughTheFormThenToItsButtonsAndEscapeLosesNothing() {
+        Connectivity shown;
+        shown.press("addWay");
+        auto* dialog = shown.dialog("wayDialog");
+        auto* kind = child<QComboBox>(dialog, "kind");
+        kind->setCurrentIndex(1);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLineEdit>(dialog, "host")->isVisible(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isActiveWindow(), kPatience);
+        kind->setFocus();
+        QStringList order;
+        for (int i = 0; i < 30 && !order.contains(QLatin1String("saveWay")); ++i) {
+            order += QApplication::focusWidget()->objectName();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        order.removeAll(QString());
+        QCOMPARE(order.mid(0, 4), QStringList({"kind", "name", "host", "port"}));
+        QVERIFY(order.indexOf(QLatin1String("password")) < order.indexOf(QLatin1String("saveWay")));
+        auto* host = child<QLineEdit>(dialog, "host");
+        host->setFocus();
+        QTest::keyClicks(host, QStringLiteral("proxy.branch.example.net"));
+        QTest::keyClick(host, Qt::Key_Escape);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(host->text(), QStringLiteral("proxy.branch.example.net"));
+        QTest::mouseClick(button(dialog, QStringLiteral("Discard changes")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.window.findChild<QDialog*>() == nullptr, kPatience);
+        QCOMPARE(shown.names().size(), 2);
+        // Nothing typed, nothing asked.
+        shown.select(1);
+        shown.press("changeWay");
+        QTest::keyClick(shown.dialog("wayDialog"), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.window.findChild<QDialog*>() == nullptr, kPatience);
+    }
+
+    void aBlockedWayIsExaminedAndFreed() {
+        Connectivity shown;
+        shown.bench.client.data.connections[1].blocked = true;
+        shown.bench.client.change(api::Topic::connection);
+        shown.select(1);
+        const auto free = [&] {
+            for (auto* one : shown.page->findChildren<QPushButton*>())
+                if (one->text() == QLatin1String("Examine and free") && one->isVisible())
+                    return one;
+            return static_cast<QPushButton*>(nullptr);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(free() != nullptr, kPatience);
+        QTest::mouseClick(free(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.bench.client.lastParams["connection.test"].find(
+                                     "con-00000002") != std::string::npos,
+                                 kPatience);
+        shown.bench.client.data.connections[1].blocked = false;
+        shown.bench.client.change(api::Topic::connection);
+        QTRY_VERIFY_WITH_TIMEOUT(free() == nullptr, kPatience);
+    }
+
+    void aRunningExaminationIsCancelled() {
+        Connectivity shown;
+        shown.bench.client.freezeJobsAfter(2);
+        shown.press("examineAll");
+        auto* dialog = shown.dialog("doctorDialog");
+        const auto cancel = [&] {
+            for (auto* one : dialog->findChildren<QPushButton*>())
+                if (one->text() == QLatin1String("Cancel") && one->isVisible())
+                    return one;
+            return static_cast<QPushButton*>(nullptr);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(cancel() != nullptr, kPatience);
+        QVERIFY(!button(dialog, QStringLiteral("Examine again"))->isEnabled());
+        QTest::mouseClick(cancel(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.bench.client.calls["job.cancel"], 1, kPatience);
+    }
+
+    void aGermanConsoleSpeaksGermanOnEveryPage() {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        {
+            const Translation german{QLocale()};
+            QVERIFY(german.loaded());
+            Bench bench(busyConsole(3, 3, timeOfBench()));
+            MainWindow& window = bench.open();
+            const std::map<QString, QString> titles{
+                {QStringLiteral("connectivity"), QStringLiteral("Verbindungen")},
+                {QStringLiteral("events"), QStringLiteral("Serviceereignisse")},
+                {QStringLiteral("authorize"), QStringLiteral("Benutzer berechtigen")},
+                {QStringLiteral("schedules"), QStringLiteral("Serviceinformationen übertragen")}};
+            for (const auto& [name, title] : titles) {
+                window.openPage(name);
+                QStringList texts;
+                for (auto* label : window.page(name)->findChildren<QLabel*>())
+                    texts += label->text();
+                QVERIFY2(texts.contains(title), qPrintable(texts.join(QLatin1Char('|'))));
+            }
+        }
+        QLocale::setDefault(QLocale::c());
     }
 
     void aFileThatIsTooLargeIsRefused() {

@@ -1,0 +1,2345 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>callbox::app::console::AuthorizePage</name>
+    <message>
+        <source>Authorize user</source>
+        <translation>Benutzer berechtigen</translation>
+    </message>
+    <message>
+        <source>Authorize</source>
+        <translation>Berechtigen</translation>
+    </message>
+    <message>
+        <source>Who may see this console&apos;s data at the provider.</source>
+        <translation>Wer die Daten dieser Konsole beim Anbieter sehen darf.</translation>
+    </message>
+    <message>
+        <source>The support IDs are saved</source>
+        <translation>Die Support-IDs sind gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::ConnectivityForm</name>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Ways to the receiver</source>
+        <translation>Wege zum Empfänger</translation>
+    </message>
+    <message>
+        <source>The first that works is used; the others stand by in this order.</source>
+        <translation>Der erste, der funktioniert, wird benutzt; die anderen stehen in dieser Reihenfolge bereit.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::ConnectivityPage</name>
+    <message>
+        <source>Connectivity</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Save receiver</source>
+        <translation>Empfänger speichern</translation>
+    </message>
+    <message>
+        <source>Callbox only opens connections outward.</source>
+        <translation>Callbox baut Verbindungen nur nach außen auf.</translation>
+    </message>
+    <message>
+        <source>The receiver is saved</source>
+        <translation>Der Empfänger ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::CustomerForm</name>
+    <message>
+        <source>The systems stand at the administrator&apos;s address</source>
+        <translation>Die Systeme stehen an der Adresse der Verwaltung</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Zuständige Person</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Other telephone</source>
+        <translation>Weiteres Telefon</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Straße, zweite Zeile</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Bundesland oder Provinz</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Two letters, for instance DE</source>
+        <translation>Zwei Buchstaben, zum Beispiel DE</translation>
+    </message>
+    <message>
+        <source>Building, floor, room</source>
+        <translation>Gebäude, Stockwerk, Raum</translation>
+    </message>
+    <message>
+        <source>Nearest telephone</source>
+        <translation>Nächstes Telefon</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Enterprise number</source>
+        <translation>Unternehmensnummer</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::CustomerPage</name>
+    <message>
+        <source>Customer information</source>
+        <translation>Kundeninformationen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Whom the provider calls, and where an engineer has to go.</source>
+        <translation>Wen der Anbieter anruft und wohin die Technik fahren muss.</translation>
+    </message>
+    <message>
+        <source>Customer and contact</source>
+        <translation>Kunde und Kontakt</translation>
+    </message>
+    <message>
+        <source>System location and account</source>
+        <translation>Standort und Konto</translation>
+    </message>
+    <message>
+        <source>The customer information is saved</source>
+        <translation>Die Kundeninformationen sind gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::DoctorDialog</name>
+    <message>
+        <source>Examine again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Examine every way to the receiver</source>
+        <translation>Jeden Weg zum Empfänger prüfen</translation>
+    </message>
+    <message>
+        <source>Examine %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Each step depends on the one before. The first that fails tells the cause.</source>
+        <translation>Jeder Schritt baut auf dem vorigen auf. Der erste, der misslingt, nennt die Ursache.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::EventDetail</name>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Einbauort</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Close event</source>
+        <translation>Ereignis schließen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation>Warum es geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>Referenzcode</translation>
+    </message>
+    <message>
+        <source>Failing system</source>
+        <translation>Ausfallendes System</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Serviceanforderung</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Replace in this order</source>
+        <translation>In dieser Reihenfolge tauschen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Reporters</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>What the source printed</source>
+        <translation>Was die Quelle ausgab</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>1 report, %1</source>
+        <translation>1 Meldung, %1</translation>
+    </message>
+    <message>
+        <source>%1 reports, first %2, last %3</source>
+        <translation>%1 Meldungen, erste %2, letzte %3</translation>
+    </message>
+    <message>
+        <source>No part is called out</source>
+        <translation>Kein Teil wird genannt</translation>
+    </message>
+    <message>
+        <source>The rule that saw this problem names no part to replace.</source>
+        <translation>Die Regel, die dieses Problem erkannte, nennt kein Teil zum Tausch.</translation>
+    </message>
+    <message>
+        <source>Parts (%1)</source>
+        <translation>Teile (%1)</translation>
+    </message>
+    <message>
+        <source>Reporters (%1)</source>
+        <translation>Melder (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::EventsPage</name>
+    <message>
+        <source>Serviceable events</source>
+        <translation>Serviceereignisse</translation>
+    </message>
+    <message>
+        <source>Code or description</source>
+        <translation>Code oder Beschreibung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Create test event</source>
+        <translation>Testereignis anlegen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Offen und geschlossen</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Jede Schwere</translation>
+    </message>
+    <message>
+        <source>Create a test event</source>
+        <translation>Ein Testereignis anlegen</translation>
+    </message>
+    <message>
+        <source>A test problem goes the whole way home and comes back with a service request. Nobody is sent out for it.</source>
+        <translation>Ein Testproblem geht den ganzen Weg zum Anbieter und kommt mit einer Serviceanforderung zurück. Niemand rückt deswegen aus.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Test of the way home</source>
+        <translation>Test des Wegs zum Anbieter</translation>
+    </message>
+    <message>
+        <source>Send test event</source>
+        <translation>Testereignis senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No event meets these criteria</source>
+        <translation>Kein Ereignis passt zu diesen Kriterien</translation>
+    </message>
+    <message>
+        <source>Widen the severity or the text.</source>
+        <translation>Schwere oder Text weiter fassen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No open event</source>
+        <translation>Kein offenes Ereignis</translation>
+    </message>
+    <message>
+        <source>Problems of the partitions appear here by themselves. A test event shows that they would be called home.</source>
+        <translation>Probleme der Partitionen erscheinen hier von selbst. Ein Testereignis zeigt, dass sie gemeldet würden.</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Noch kein Ereignis</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported or closed so far.</source>
+        <translation>Bisher wurde nichts gemeldet oder geschlossen.</translation>
+    </message>
+    <message>
+        <source>Test event %1 is on its way</source>
+        <translation>Testereignis %1 ist unterwegs</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::Form</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::FormPage</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::JobView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::ListPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::MainWindow</name>
+    <message>
+        <source>Callbox</source>
+        <translation>Callbox</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Serviceable events</source>
+        <translation>Serviceereignisse</translation>
+    </message>
+    <message>
+        <source>Transmissions</source>
+        <translation>Übertragungen</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Guided setup</source>
+        <translation>Geführte Einrichtung</translation>
+    </message>
+    <message>
+        <source>Customer information</source>
+        <translation>Kundeninformationen</translation>
+    </message>
+    <message>
+        <source>Authorize user</source>
+        <translation>Benutzer berechtigen</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::NavigationList</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Failing system</source>
+        <translation>Ausfallendes System</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Ways home</source>
+        <translation>Wege zum Anbieter</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>There is no open event. New ones appear here by themselves.</source>
+        <translation>Es gibt kein offenes Ereignis. Neue erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Turned off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>There is no way home yet</source>
+        <translation>Es gibt noch keinen Weg zum Anbieter</translation>
+    </message>
+    <message>
+        <source>Guided setup asks where the provider&apos;s receiver is.</source>
+        <translation>Die geführte Einrichtung fragt, wo der Empfänger des Anbieters ist.</translation>
+    </message>
+    <message>
+        <source>Open guided setup</source>
+        <translation>Geführte Einrichtung öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::PartitionDetail</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Einbauort</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Collect now</source>
+        <translation>Jetzt erheben</translation>
+    </message>
+    <message>
+        <source>Callbox stops watching %1 and forgets its inventory. Its events and what was sent stay.</source>
+        <translation>Callbox überwacht %1 nicht mehr und vergisst den Bestand. Ereignisse und Gesendetes bleiben.</translation>
+    </message>
+    <message>
+        <source>Remove partition</source>
+        <translation>Partition entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation>Host-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Last collected</source>
+        <translation>Zuletzt erhoben</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Unreadable sources</source>
+        <translation>Unlesbare Quellen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Inventory (%1)</source>
+        <translation>Bestand (%1)</translation>
+    </message>
+    <message>
+        <source>Not readable (%1)</source>
+        <translation>Nicht lesbar (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing collected yet</source>
+        <translation>Noch nichts erhoben</translation>
+    </message>
+    <message>
+        <source>Collect now reads the inventory of this partition.</source>
+        <translation>„Jetzt erheben“ liest den Bestand dieser Partition.</translation>
+    </message>
+    <message>
+        <source>The collection found nothing</source>
+        <translation>Die Erhebung fand nichts</translation>
+    </message>
+    <message>
+        <source>The next tab says which sources could not be read, and why.</source>
+        <translation>Der nächste Reiter sagt, welche Quellen nicht lesbar waren und warum.</translation>
+    </message>
+    <message>
+        <source>Every source could be read</source>
+        <translation>Jede Quelle war lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::PartitionsStep</name>
+    <message>
+        <source>Ask for its host key</source>
+        <translation>Host-Schlüssel abfragen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Host name or address</source>
+        <translation>Rechnername oder Adresse</translation>
+    </message>
+    <message>
+        <source>Log in as</source>
+        <translation>Anmelden als</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Add a partition</source>
+        <translation>Eine Partition hinzufügen</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 ist hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Its channel opens by itself; the list shows how it is doing.</source>
+        <translation>Ihr Kanal öffnet sich von selbst; die Liste zeigt, wie es um ihn steht.</translation>
+    </message>
+    <message>
+        <source>Is this the partition&apos;s host key?</source>
+        <translation>Ist das der Host-Schlüssel der Partition?</translation>
+    </message>
+    <message>
+        <source>Compare it with what the partition itself prints: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub. Callbox trusts only this key from now on.</source>
+        <translation>Mit dem vergleichen, was die Partition selbst ausgibt: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub. Callbox vertraut von nun an nur diesem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Callbox&apos;s key</source>
+        <translation>Schlüssel von Callbox</translation>
+    </message>
+    <message>
+        <source>The line for authorized_keys on the partition</source>
+        <translation>Die Zeile für authorized_keys auf der Partition</translation>
+    </message>
+    <message>
+        <source>Password, once (optional)</source>
+        <translation>Passwort, einmalig (optional)</translation>
+    </message>
+    <message>
+        <source>The password puts Callbox&apos;s public key in place and is never kept. Leave it empty where that key is already in authorized_keys.</source>
+        <translation>Mit dem Passwort wird der öffentliche Schlüssel von Callbox hinterlegt; es wird nie aufbewahrt. Leer lassen, wo dieser Schlüssel schon in authorized_keys steht.</translation>
+    </message>
+    <message>
+        <source>Trust this key and add</source>
+        <translation>Vertrauen und hinzufügen</translation>
+    </message>
+    <message>
+        <source>Do not trust it</source>
+        <translation>Nicht vertrauen</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>Nichts wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Check that the address is right and that nothing stands between this console and the partition, then ask again.</source>
+        <translation>Prüfen, ob die Adresse stimmt und nichts zwischen dieser Konsole und der Partition steht, dann erneut abfragen.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its host key</source>
+        <translation>%1 wird nach dem Host-Schlüssel gefragt</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>%1 wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The first login can take a few seconds.</source>
+        <translation>Die erste Anmeldung kann einige Sekunden dauern.</translation>
+    </message>
+    <message>
+        <source>No partition yet</source>
+        <translation>Noch keine Partition</translation>
+    </message>
+    <message>
+        <source>Add the first one above. More can follow at any time.</source>
+        <translation>Oben die erste hinzufügen. Weitere können jederzeit folgen.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::PluginForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>Empty: %1.</source>
+        <translation>Leer: %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Mit Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Paste the text that begins with -----BEGIN, or choose its file.</source>
+        <translation>Den Text einfügen, der mit -----BEGIN beginnt, oder die Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file</source>
+        <translation>Eine PEM-Datei wählen</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key)</source>
+        <translation>PEM-Dateien (*.pem *.crt *.cer *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Set. Empty: it stays as it is.</source>
+        <translation>Gesetzt. Leer: bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <source>Choose the file with the secret</source>
+        <translation>Die Datei mit dem Geheimnis wählen</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Basic (password in clear)</source>
+        <translation>Basic (Passwort im Klartext)</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>NTLM</source>
+        <translation>NTLM</translation>
+    </message>
+    <message>
+        <source>Negotiate (Kerberos)</source>
+        <translation>Negotiate (Kerberos)</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>Pre-shared key</source>
+        <translation>Vorab geteilter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>User and password (EAP)</source>
+        <translation>Benutzer und Passwort (EAP)</translation>
+    </message>
+    <message>
+        <source>As the peer asks</source>
+        <translation>Wie die Gegenstelle verlangt</translation>
+    </message>
+    <message>
+        <source>CHAP</source>
+        <translation>CHAP</translation>
+    </message>
+    <message>
+        <source>PAP (password in clear)</source>
+        <translation>PAP (Passwort im Klartext)</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Impuls</translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <translation>In dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The fastest first</source>
+        <translation>Der schnellste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::ReceiverForm</name>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1, gültig bis %2</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>Speichern und testen</translation>
+    </message>
+    <message>
+        <source>Test of the way home</source>
+        <translation>Test des Wegs zum Anbieter</translation>
+    </message>
+    <message>
+        <source>Address of the provider&apos;s receiver</source>
+        <translation>Adresse des Empfängers beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Paste the provider&apos;s CA certificate, or choose its file.</source>
+        <translation>Das CA-Zertifikat des Anbieters einfügen oder die Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s CA certificate (PEM)</source>
+        <translation>Das CA-Zertifikat des Anbieters (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose the provider&apos;s CA certificate</source>
+        <translation>Das CA-Zertifikat des Anbieters wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::ScheduleForm</name>
+    <message>
+        <source>Service information</source>
+        <translation>Serviceinformationen</translation>
+    </message>
+    <message>
+        <source>Inventory of all partitions and the customer information.</source>
+        <translation>Bestand aller Partitionen und die Kundeninformationen.</translation>
+    </message>
+    <message>
+        <source>Performance information</source>
+        <translation>Leistungsinformationen</translation>
+    </message>
+    <message>
+        <source>Utilization of processors, memory, disks and networks.</source>
+        <translation>Auslastung von Prozessoren, Speicher, Platten und Netzen.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tag im Monat</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nächste: %1</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>letzte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::SchedulesPage</name>
+    <message>
+        <source>Transmit service information</source>
+        <translation>Serviceinformationen übertragen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>OK turns both schedules on.</source>
+        <translation>OK schaltet beide Zeitpläne ein.</translation>
+    </message>
+    <message>
+        <source>Both schedules are on</source>
+        <translation>Beide Zeitpläne sind eingeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::SetupPage</name>
+    <message>
+        <source>Set up this console</source>
+        <translation>Diese Konsole einrichten</translation>
+    </message>
+    <message>
+        <source>A few questions, then this console watches your partitions and calls home when hardware fails. You can stop at any step and come back; nothing you typed is lost.</source>
+        <translation>Einige Fragen, dann überwacht diese Konsole Ihre Partitionen und meldet Hardwarefehler von selbst. Sie können bei jedem Schritt aufhören und wiederkommen; nichts Eingegebenes geht verloren.</translation>
+    </message>
+    <message>
+        <source>Who should the provider call?</source>
+        <translation>Wen soll der Anbieter anrufen?</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s engineers use this to reach you about a problem.</source>
+        <translation>So erreicht Sie die Technik des Anbieters bei einem Problem.</translation>
+    </message>
+    <message>
+        <source>Where do the systems stand?</source>
+        <translation>Wo stehen die Systeme?</translation>
+    </message>
+    <message>
+        <source>An engineer with a part goes there.</source>
+        <translation>Dorthin fährt die Technik mit einem Ersatzteil.</translation>
+    </message>
+    <message>
+        <source>How does this console reach the provider?</source>
+        <translation>Wie erreicht diese Konsole den Anbieter?</translation>
+    </message>
+    <message>
+        <source>Callbox only ever opens connections outward. It trusts the receiver only with a certificate of the CA given here.</source>
+        <translation>Callbox baut Verbindungen nur nach außen auf. Dem Empfänger vertraut es nur mit einem Zertifikat der hier angegebenen CA.</translation>
+    </message>
+    <message>
+        <source>Which partitions should it watch?</source>
+        <translation>Welche Partitionen soll sie überwachen?</translation>
+    </message>
+    <message>
+        <source>Each one is reached over SSH with a key that Callbox makes itself. You confirm the host key once.</source>
+        <translation>Jede wird über SSH mit einem Schlüssel erreicht, den Callbox selbst erzeugt. Den Host-Schlüssel bestätigen Sie einmal.</translation>
+    </message>
+    <message>
+        <source>Who may see the data at the provider?</source>
+        <translation>Wer darf die Daten beim Anbieter sehen?</translation>
+    </message>
+    <message>
+        <source>One support ID, and a second one if you like.</source>
+        <translation>Eine Support-ID und, wenn Sie möchten, eine zweite.</translation>
+    </message>
+    <message>
+        <source>When should it send by itself?</source>
+        <translation>Wann soll sie von selbst senden?</translation>
+    </message>
+    <message>
+        <source>Hardware problems are always sent at once. This is about the regular inventory and utilization. Next turns both on.</source>
+        <translation>Hardwareprobleme werden immer sofort gesendet. Hier geht es um den regelmäßigen Bestand und die Auslastung. „Weiter“ schaltet beides ein.</translation>
+    </message>
+    <message>
+        <source>Ready to call home</source>
+        <translation>Bereit zum Melden</translation>
+    </message>
+    <message>
+        <source>Finish tests the way home, enrols this console and its systems, and sends the first service information.</source>
+        <translation>„Fertigstellen“ testet den Weg zum Anbieter, registriert diese Konsole und ihre Systeme und sendet die ersten Serviceinformationen.</translation>
+    </message>
+    <message>
+        <source>Guided setup</source>
+        <translation>Geführte Einrichtung</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>What you need at hand</source>
+        <translation>Was Sie zur Hand haben sollten</translation>
+    </message>
+    <message>
+        <source>The address of your provider&apos;s receiver, and the provider&apos;s CA certificate as a file.</source>
+        <translation>Die Adresse des Empfängers Ihres Anbieters und dessen CA-Zertifikat als Datei.</translation>
+    </message>
+    <message>
+        <source>Host name and a login for each Linux partition: root sees everything, another user less.</source>
+        <translation>Rechnername und eine Anmeldung für jede Linux-Partition: root sieht alles, ein anderes Konto weniger.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s contact, and the support ID you have with the provider.</source>
+        <translation>Den Kontakt Ihrer Firma und Ihre Support-ID beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Später fortsetzen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertigstellen</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>Etwas fehlt noch</translation>
+    </message>
+    <message>
+        <source>Customer, location, connectivity and support IDs are needed to finish.</source>
+        <translation>Zum Fertigstellen braucht es Kunde, Standort, Verbindungen und Support-IDs.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::SheetDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Firewall request</source>
+        <translation>Firewall-Antrag</translation>
+    </message>
+    <message>
+        <source>Reading from the service</source>
+        <translation>Wird vom Dienst gelesen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Hand this to the network team: it names what the ways that are turned on need.</source>
+        <translation>Für die Netzabteilung: was die eingeschalteten Wege brauchen.</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>In die Zwischenablage kopiert</translation>
+    </message>
+    <message>
+        <source>Save the firewall request</source>
+        <translation>Den Firewall-Antrag speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::SummaryStep</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Customer and contact</source>
+        <translation>Kunde und Kontakt</translation>
+    </message>
+    <message>
+        <source>System location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Support IDs</source>
+        <translation>Support-IDs</translation>
+    </message>
+    <message>
+        <source>Transmittal</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::SupportIdsForm</name>
+    <message>
+        <source>Primary support ID</source>
+        <translation>Erste Support-ID</translation>
+    </message>
+    <message>
+        <source>Secondary support ID</source>
+        <translation>Zweite Support-ID</translation>
+    </message>
+    <message>
+        <source>The first ID ever sent administers the access of all others at the provider.</source>
+        <translation>Die erste je gesendete ID verwaltet beim Anbieter den Zugang aller anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::SystemsPage</name>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Name, address or operating system</source>
+        <translation>Name, Adresse oder Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>Add partition</source>
+        <translation>Partition hinzufügen</translation>
+    </message>
+    <message>
+        <source>1 partition</source>
+        <translation>1 Partition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partitions</source>
+        <translation>
+            <numerusform>%Ln Partition</numerusform>
+            <numerusform>%Ln Partitionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No partition matches</source>
+        <translation>Keine Partition passt</translation>
+    </message>
+    <message>
+        <source>No name, address or operating system contains this text.</source>
+        <translation>Kein Name, keine Adresse und kein Betriebssystem enthält diesen Text.</translation>
+    </message>
+    <message>
+        <source>Show all partitions</source>
+        <translation>Alle Partitionen zeigen</translation>
+    </message>
+    <message>
+        <source>No partition yet</source>
+        <translation>Noch keine Partition</translation>
+    </message>
+    <message>
+        <source>A partition is a machine that this console watches over SSH.</source>
+        <translation>Eine Partition ist eine Maschine, die diese Konsole über SSH überwacht.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::TransmissionDetail</name>
+    <message>
+        <source>Send again now</source>
+        <translation>Jetzt erneut senden</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Gesendetes zeigen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Show what will be sent</source>
+        <translation>Zu Sendendes zeigen</translation>
+    </message>
+    <message>
+        <source>%1, the next one %2</source>
+        <translation>%1, der nächste %2</translation>
+    </message>
+    <message>
+        <source>%1, byte for byte</source>
+        <translation>%1, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::TransmissionsPage</name>
+    <message>
+        <source>Transmissions</source>
+        <translation>Übertragungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>Läuft gerade</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message of this kind</source>
+        <translation>Keine Nachricht dieser Art</translation>
+    </message>
+    <message>
+        <source>Choose another state or message.</source>
+        <translation>Einen anderen Zustand oder eine andere Nachricht wählen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Noch wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Send now collects from all partitions and sends at once.</source>
+        <translation>„Jetzt senden“ erhebt von allen Partitionen und sendet sofort.</translation>
+    </message>
+    <message>
+        <source>Open schedules</source>
+        <translation>Zeitpläne öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::WayDialog</name>
+    <message>
+        <source>Add a way to the receiver</source>
+        <translation>Einen Weg zum Empfänger hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Kind of way</source>
+        <translation>Art des Wegs</translation>
+    </message>
+    <message>
+        <source>Add this way</source>
+        <translation>Weg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Ohne Speichern schließen?</translation>
+    </message>
+    <message>
+        <source>What you typed here is lost.</source>
+        <translation>Was Sie hier eingegeben haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::WaysList</name>
+    <message>
+        <source>Order</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last worked</source>
+        <translation>Letzter Erfolg</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>Weg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Examine all</source>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>Firewall request</source>
+        <translation>Firewall-Antrag</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Ways to the receiver</source>
+        <translation>Wege zum Empfänger</translation>
+    </message>
+    <message>
+        <source>There is no way home yet</source>
+        <translation>Es gibt noch keinen Weg zum Anbieter</translation>
+    </message>
+    <message>
+        <source>The direct way is added with the receiver&apos;s address.</source>
+        <translation>Der direkte Weg kommt mit der Adresse des Empfängers hinzu.</translation>
+    </message>
+    <message>
+        <source>Turned off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>The plugin %1 cannot be used now</source>
+        <translation>Das Modul %1 ist jetzt nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Its settings and secrets are gone then.</source>
+        <translation>Seine Einstellungen und Geheimnisse sind dann fort.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Examine and free</source>
+        <translation>Prüfen und freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::EventsModel</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>Referenzcode</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Failing system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Last reported</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::Label</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Held for approval</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Suppressed by a window</source>
+        <translation>Durch Fenster unterdrückt</translation>
+    </message>
+    <message>
+        <source>Below threshold</source>
+        <translation>Unter der Schwelle</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf Senden</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Service requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Refused by the provider</source>
+        <translation>Vom Anbieter abgelehnt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>Noch nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseite</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslungen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Group A</source>
+        <translation>Gruppe A</translation>
+    </message>
+    <message>
+        <source>Group B</source>
+        <translation>Gruppe B</translation>
+    </message>
+    <message>
+        <source>Group C</source>
+        <translation>Gruppe C</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Platinen</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>Memory modules</source>
+        <translation>Speichermodule</translation>
+    </message>
+    <message>
+        <source>PCI adapters</source>
+        <translation>PCI-Adapter</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Platten</translation>
+    </message>
+    <message>
+        <source>Network adapters</source>
+        <translation>Netzadapter</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Gehäuse</translation>
+    </message>
+    <message>
+        <source>Power supplies</source>
+        <translation>Netzteile</translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation>Lüfter</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Configuration values</source>
+        <translation>Konfigurationswerte</translation>
+    </message>
+    <message>
+        <source>File systems</source>
+        <translation>Dateisysteme</translation>
+    </message>
+    <message>
+        <source>Failure logs</source>
+        <translation>Fehlerprotokolle</translation>
+    </message>
+    <message>
+        <source>Managed systems</source>
+        <translation>Verwaltete Systeme</translation>
+    </message>
+    <message>
+        <source>Partitions found</source>
+        <translation>Gefundene Partitionen</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Extended data</source>
+        <translation>Erweiterte Daten</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Name resolution</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Verschlüsselung (TLS)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s answer</source>
+        <translation>Antwort des Empfängers</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation>Host-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Running a command</source>
+        <translation>Ein Kommando ausführen</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Erhebung</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s settings</source>
+        <translation>Einstellungen des Proxys</translation>
+    </message>
+    <message>
+        <source>Kerberos ticket</source>
+        <translation>Kerberos-Ticket</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s name</source>
+        <translation>Name des Proxys</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Login at the proxy</source>
+        <translation>Anmeldung am Proxy</translation>
+    </message>
+    <message>
+        <source>Tunnel by the proxy</source>
+        <translation>Tunnel des Proxys</translation>
+    </message>
+    <message>
+        <source>VPN gateway</source>
+        <translation>VPN-Gateway</translation>
+    </message>
+    <message>
+        <source>Key exchange</source>
+        <translation>Schlüsselaustausch</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Address in the tunnel</source>
+        <translation>Adresse im Tunnel</translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation>Modem</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Logon</source>
+        <translation>Einwahl-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Testnachricht</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::Main</name>
+    <message>
+        <source>The operator&apos;s desktop of the Callbox call-home console.</source>
+        <translation>Die Bedienoberfläche der Call-Home-Konsole Callbox.</translation>
+    </message>
+    <message>
+        <source>The operator socket of callboxd (default: $CALLBOX_SOCKET, then /run/callbox/operator.sock).</source>
+        <translation>Der Bedien-Socket von callboxd (sonst $CALLBOX_SOCKET, dann /run/callbox/operator.sock).</translation>
+    </message>
+    <message>
+        <source>light or dark (default: as the desktop).</source>
+        <translation>light oder dark (sonst wie die Arbeitsfläche).</translation>
+    </message>
+    <message>
+        <source>The page to open, for instance events or setup.</source>
+        <translation>Die zu öffnende Seite, zum Beispiel events oder setup.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::Overview</name>
+    <message>
+        <source>This console is not set up yet</source>
+        <translation>Diese Konsole ist noch nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Your fleet is calling home</source>
+        <translation>Ihre Systeme melden sich beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Waiting to call home</source>
+        <translation>Wartet darauf, sich zu melden</translation>
+    </message>
+    <message>
+        <source>Your fleet is not calling home</source>
+        <translation>Ihre Systeme melden sich nicht beim Anbieter</translation>
+    </message>
+    <message>
+        <source>No partition is monitored yet.</source>
+        <translation>Noch wird keine Partition überwacht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions are connected.</source>
+        <translation>%1 von %2 Partitionen sind verbunden.</translation>
+    </message>
+    <message>
+        <source>Open events</source>
+        <translation>Offene Ereignisse</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>%1 critical, %2 warning, %3 information</source>
+        <translation>%1 kritisch, %2 Warnung, %3 Information</translation>
+    </message>
+    <message>
+        <source>Silent partitions</source>
+        <translation>Stille Partitionen</translation>
+    </message>
+    <message>
+        <source>all channels open</source>
+        <translation>alle Kanäle offen</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 refused, %3 not reached yet</source>
+        <translation>%1 getrennt, %2 abgelehnt, %3 noch nicht erreicht</translation>
+    </message>
+    <message>
+        <source>no partition yet</source>
+        <translation>noch keine Partition</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Warten auf Senden</translation>
+    </message>
+    <message>
+        <source>oldest waits %1</source>
+        <translation>die älteste wartet %1</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>letzter Kontakt %1</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>noch kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Next transmittal</source>
+        <translation>Nächste Übertragung</translation>
+    </message>
+    <message>
+        <source>no schedule is on</source>
+        <translation>kein Zeitplan ist ein</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>not enrolled yet</source>
+        <translation>noch nicht registriert</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes by itself at 150</source>
+        <translation>wechselt mit 150 von selbst</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::PartitionsModel</name>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Open events</source>
+        <translation>Offene Ereignisse</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::StateView</name>
+    <message>
+        <source>Reading from the service</source>
+        <translation>Wird vom Dienst gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::StatusStrip</name>
+    <message>
+        <source>Not set up yet</source>
+        <translation>Noch nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Calling home</source>
+        <translation>Meldet sich</translation>
+    </message>
+    <message>
+        <source>Waiting to call home</source>
+        <translation>Wartet darauf, sich zu melden</translation>
+    </message>
+    <message>
+        <source>Not calling home</source>
+        <translation>Meldet sich nicht</translation>
+    </message>
+    <message>
+        <source>Connecting to the service</source>
+        <translation>Verbindet mit dem Dienst</translation>
+    </message>
+    <message>
+        <source>The service is not connected, so its state is not known</source>
+        <translation>Der Dienst ist nicht verbunden, sein Zustand ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>callboxd connected</source>
+        <translation>callboxd verbunden</translation>
+    </message>
+    <message>
+        <source>Path: %1</source>
+        <translation>Weg: %1</translation>
+    </message>
+    <message>
+        <source>Last contact %1</source>
+        <translation>Letzter Kontakt %1</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>Noch kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1</source>
+        <translation>Warten auf Senden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::StepsView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::Times</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>in %1 min</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::TransmissionsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Received or due</source>
+        <translation>Empfangen/fällig</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+</TS>
