@@ -116,6 +116,11 @@ std::string readFile(const std::string& file) {
     return text.str();
 }
 
+bool hasEnded(pid_t process) {
+    const auto stat = readFile("/proc/" + std::to_string(process) + "/stat");
+    return stat.empty() || stat.find(") Z ") != std::string::npos;
+}
+
 std::string programDirectory() {
     const char* directory = std::getenv("CALLBOX_BIN");
     return directory ? directory : ".";

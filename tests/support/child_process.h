@@ -47,6 +47,9 @@ std::optional<std::string> waitForLine(const std::string& file, const std::strin
 
 std::string readFile(const std::string& file);
 
+/// Whether the process has ended; a zombie that nobody has waited for yet has.
+bool hasEnded(pid_t process);
+
 /// `build/<preset>/bin`, as the test runner says.
 std::string programDirectory();
 

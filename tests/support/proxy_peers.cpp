@@ -185,16 +185,17 @@ std::vector<std::string> Squid::configuration() const {
                                    "pinger_enable off",
                                    "visible_hostname localhost"};
     if (!options_.inspects.empty())
-        lines.insert(lines.end(),
-                     {"http_port " + address +
-                          " ssl-bump generate-host-certificates=on "
-                          "dynamic_cert_mem_cache_size=1MB " +
-                          own,
-                      "sslcrtd_program /usr/lib/squid/security_file_certgen -s " + at +
-                          "/certificates -M 4MB",
-                      "sslcrtd_children 1 startup=1 idle=1",
-                      "tls_outgoing_options cafile=" + at + "/inspected.pem",
-                      "acl step1 at_step SslBump1", "ssl_bump peek step1", "ssl_bump bump all"});
+        lines.insert(lines.end(), {"http_port " + address +
+                                       " ssl-bump generate-host-certificates=on "
+                                       "dynamic_cert_mem_cache_size=1MB " +
+                                       own,
+                                   "sslcrtd_program /usr/lib/squid/security_file_certgen -s " + at +
+                                       "/certificates -M 4MB",
+                                   "sslcrtd_children 1 startup=1 idle=1",
+                                   "tls_outgoing_options cafile=" + at + "/inspected.pem",
+                                   // An opening squid does not go on to the next address of a name.
+                                   "hosts_file " + at + "/hosts", "acl step1 at_step SslBump1",
+                                   "ssl_bump peek step1", "ssl_bump bump all"});
     else if (options_.tls)
         lines.push_back("https_port " + address + " " + own);
     else
@@ -217,6 +218,7 @@ core::Result<void> Squid::prepare() {
     }
     if (!options_.inspects.empty()) {
         std::ofstream(directory_ / "inspected.pem") << options_.inspects;
+        std::ofstream(directory_ / "hosts") << "127.0.0.1 localhost\n";
         if (auto made = run(directory_, {"/usr/lib/squid/security_file_certgen", "-c", "-s",
                                          at + "/certificates", "-M", "4MB"});
             !made)

@@ -69,8 +69,9 @@ bool NetworkLab::demand(bool good, const std::string& what) {
 }
 
 std::vector<std::string> NetworkLab::atGateway(std::vector<std::string> words) const {
-    std::vector<std::string> all{"nsenter", "--target", std::to_string(gateway_.id()),
-                                 "--net",   "--mount",  "--"};
+    // With its root: where this runs in a chroot, the namespace itself begins outside of it.
+    std::vector<std::string> all{
+        "nsenter", "--target", std::to_string(gateway_.id()), "--net", "--mount", "--root", "--"};
     all.insert(all.end(), words.begin(), words.end());
     return all;
 }

@@ -9,6 +9,7 @@
 
 #include "app/helper/process_runner.h"
 #include "tests/catch.h"
+#include "tests/support/child_process.h"
 #include "tests/support/temporary_directory.h"
 
 using namespace callbox;
@@ -30,13 +31,10 @@ auto soon() {
     return steady_clock::now() + seconds(60);
 }
 
-/// A zombie that nobody has waited for yet is gone, too.
 bool gone(pid_t process) {
     const auto until = soon();
     while (steady_clock::now() < until) {
-        std::ifstream stat("/proc/" + std::to_string(process) + "/stat");
-        const std::string text((std::istreambuf_iterator<char>(stat)), {});
-        if (text.empty() || text.find(") Z ") != std::string::npos)
+        if (tests::hasEnded(process))
             return true;
         std::this_thread::sleep_for(milliseconds(5));
     }
