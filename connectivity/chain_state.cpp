@@ -3,6 +3,7 @@
 #include "connectivity/chain_state.h"
 
 #include <algorithm>
+#include <charconv>
 #include <random>
 
 namespace callbox::connectivity {
@@ -25,6 +26,15 @@ constexpr const char* kLargeData = "large-data";
 bool largeAllowed(const core::Connection& connection) {
     const auto found = connection.settings.find(kLargeData);
     return found != connection.settings.end() && found->second == "true";
+}
+
+/// The bound of the plugin or the operator's, whichever is less; 0: none.
+std::uint64_t bandwidthOf(const core::Connection& connection, std::uint64_t ofPlugin) {
+    const auto found = connection.settings.find(kBandwidthSetting);
+    std::uint64_t wanted = 0;
+    if (found != connection.settings.end())
+        std::from_chars(found->second.data(), found->second.data() + found->second.size(), wanted);
+    return ofPlugin == 0 || (wanted > 0 && wanted < ofPlugin) ? wanted : ofPlugin;
 }
 
 }  // namespace
@@ -98,6 +108,7 @@ void Chain::State::establish(const WayPtr& way, GivePath then) {
             if (path) {
                 path->connectionId = way->connection.id;
                 path->generation = ++self->generations;
+                path->bytesPerSecond = bandwidthOf(way->connection, path->bytesPerSecond);
                 path->slow = path->slow || path->narrow;
                 path->narrow = path->narrow && !largeAllowed(way->connection);
                 if (path->name.empty())

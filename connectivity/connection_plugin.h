@@ -20,6 +20,9 @@ class HelperLink;
 
 namespace callbox::connectivity {
 
+/// A setting that the chain heeds whatever the plugin: at most so many bytes a second.
+inline constexpr const char* kBandwidthSetting = "bytes-per-second";
+
 using Deadline = std::chrono::steady_clock::time_point;
 
 /// What a plugin is made from.

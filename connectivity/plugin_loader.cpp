@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectivity/plugin_loader.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdint>
 #include <cstring>
@@ -101,6 +102,21 @@ Result<const ConnectionPluginEntry*> entryOf(void* library, const std::string& n
     return entry;
 }
 
+/// What the chain heeds of every way, whatever plugin it has.
+void addCommonSettings(core::PluginDescription& description) {
+    if (std::any_of(description.settings.begin(), description.settings.end(),
+                    [](const auto& one) { return one.key == kBandwidthSetting; }))
+        return;
+    core::PluginSetting bandwidth;
+    bandwidth.key = kBandwidthSetting;
+    bandwidth.kind = core::SettingKind::number;
+    bandwidth.least = 30;
+    bandwidth.most = 1'000'000'000;
+    bandwidth.label = say("connectivity.setting.bytes-per-second");
+    bandwidth.help = say("connectivity.setting.bytes-per-second-help");
+    description.settings.push_back(std::move(bandwidth));
+}
+
 }  // namespace
 
 PluginLoader::PluginLoader(std::filesystem::path directory) : directory_(std::move(directory)) {}
@@ -175,6 +191,7 @@ Result<core::PluginDescription> PluginLoader::describe(const std::string& name) 
     core::PluginDescription description;
     (*found)->describe(description);
     description.name = name;
+    addCommonSettings(description);
     return description;
 }
 

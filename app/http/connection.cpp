@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/connection.h"
 
+#include <algorithm>
 #include <exception>
 #include <utility>
 
@@ -356,8 +357,11 @@ void Connection::drain() {
 
 void Connection::expireAfter(std::size_t bytes) {
     const auto& limits = host_.options.limits;
-    beast::get_lowest_layer(stream_).expires_after(
-        limits.transfer + std::chrono::seconds(bytes / limits.bytesPerSecond));
+    std::chrono::seconds sized(bytes / limits.bytesPerSecond);
+    if (route_ && route_->admit && !refusal_)
+        sized = std::max(sized, std::min(limits.slowTransfer,
+                                         std::chrono::seconds(bytes / limits.slowBytesPerSecond)));
+    beast::get_lowest_layer(stream_).expires_after(limits.transfer + sized);
 }
 
 }  // namespace callbox::app::http

@@ -24,7 +24,10 @@ struct Limits {
     std::chrono::milliseconds idle{60'000};      ///< until a request's headers are complete
     std::chrono::milliseconds transfer{30'000};  ///< for a body, and
     std::size_t bytesPerSecond = std::size_t{64} << 10U;  ///< one second more for so many bytes
-    std::chrono::milliseconds farewell{5'000};            ///< for answers under way when it stops
+    /// For a client that the route's `admit` let in, where that is more: a line of 300 bit/s.
+    std::size_t slowBytesPerSecond = 25;
+    std::chrono::seconds slowTransfer{600};     ///< and no more than so long for that reason
+    std::chrono::milliseconds farewell{5'000};  ///< for answers under way when it stops
 };
 
 struct ServerOptions {

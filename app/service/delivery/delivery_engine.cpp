@@ -204,6 +204,8 @@ void DeliveryEngine::pump() {
     SteadyTime wake = std::max(checkInAt_, now + kLocalRetry);
     if (*due && now - emptyAt_ < kLocalRetry)
         wake = emptyAt_ + kLocalRetry;
+    else if (*due && now - lineFullAt_ < kLocalRetry)
+        wake = lineFullAt_ + kLocalRetry;
     else if (*due && **due <= dependencies_.now())
         return startLane(**idle);
     else if (*due)

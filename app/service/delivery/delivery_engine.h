@@ -55,6 +55,7 @@ private:
         bool busy = false;
         bool usedNext = false;
         bool repeated = false;
+        bool uploading = false;  ///< in chunks
     };
 
     /// Wraps a callback so that it is dropped once the engine is gone or was stopped.
@@ -91,6 +92,8 @@ private:
     void rest(Lane& lane);
     bool startForLarge(Lane& lane, SteadyTime& wake);
     void startAnother();
+    bool lineFull(const Lane& asking) const;
+    connectivity::Path shareOf(const Lane& lane) const;
     void visit(Lane& lane, std::optional<Outcome> outcome);
     void visited(Lane& lane, const Turn& turn, bool settled, bool asked);
     void transmit(Lane& lane);
@@ -150,6 +153,7 @@ private:
     SteadyTime pausedUntil_{};
     SteadyTime askedToWaitUntil_{};
     SteadyTime emptyAt_{};
+    SteadyTime lineFullAt_{};
     SteadyTime wideAgainAt_{};  ///< no wide way before, for what a narrow one does not take
     SteadyTime checkInAt_{};
     SteadyTime contactToldAt_{};

@@ -22,12 +22,17 @@ constexpr seconds kKeepPath{2};
 /// After an empty visit another lane would find nothing either.
 constexpr milliseconds kKnownEmpty{50};
 constexpr milliseconds kWideRetry{500};
+constexpr milliseconds kLineRetry{500};
 /// Attempts after which a message nobody understands is set aside.
 constexpr std::uint64_t kMalformedAttempts = 5;
 constexpr seconds kStoreRetry{2};
 
 SteadyTime steadyNow() {
     return std::chrono::steady_clock::now();
+}
+
+bool isThin(const Path& path) {
+    return path.narrow || path.slow || path.bytesPerSecond > 0;
 }
 
 }  // namespace
@@ -58,6 +63,34 @@ void DeliveryEngine::startLane(Lane& lane, Need need) {
         need);
 }
 
+/// A slow line carries one message at a time, the most urgent first, and beside an upload one more.
+bool DeliveryEngine::lineFull(const Lane& asking) const {
+    if (!isThin(asking.path))
+        return false;
+    std::size_t carried = 0;
+    std::size_t uploads = 0;
+    for (const auto& lane : lanes_) {
+        if (lane.get() == &asking || !lane->busy || !lane->message || !isThin(lane->path))
+            continue;
+        ++carried;
+        uploads += lane->uploading ? 1 : 0;
+    }
+    return carried > 1 || carried > uploads;
+}
+
+/// The lane's path with its part of the bytes a second that all lanes on that way may take.
+Path DeliveryEngine::shareOf(const Lane& lane) const {
+    Path path = lane.path;
+    if (path.bytesPerSecond == 0)
+        return path;
+    const auto sharing = std::count_if(lanes_.begin(), lanes_.end(), [&](const auto& other) {
+        return other->busy && other->message && other->path.connectionId == path.connectionId;
+    });
+    path.bytesPerSecond = std::max<std::uint64_t>(
+        1, path.bytesPerSecond / static_cast<std::uint64_t>(std::max<std::ptrdiff_t>(1, sharing)));
+    return path;
+}
+
 /// A way that goes down when it is unused must not be held.
 void DeliveryEngine::rest(Lane& lane) {
     lane.busy = false;
@@ -65,7 +98,8 @@ void DeliveryEngine::rest(Lane& lane) {
 }
 
 void DeliveryEngine::startAnother() {
-    if (steadyNow() - emptyAt_ < kKnownEmpty || pausedUntil_ > steadyNow() || isUnreachable_)
+    if (steadyNow() - emptyAt_ < kKnownEmpty || steadyNow() - lineFullAt_ < kLineRetry ||
+        pausedUntil_ > steadyNow() || isUnreachable_)
         return;
     const auto idle =
         std::find_if(lanes_.begin(), lanes_.end(), [](const auto& lane) { return !lane->busy; });
@@ -75,7 +109,14 @@ void DeliveryEngine::startAnother() {
 
 void DeliveryEngine::visit(Lane& lane, std::optional<Outcome> outcome) {
     const auto now = steadyNow();
-    const bool take = running_ && pausedUntil_ <= now && !isUnreachable_ && !reoffering_ &&
+    const bool full = lineFull(lane);
+    if (full)
+        lineFullAt_ = now;
+    if (full && !outcome) {
+        rest(lane);
+        return pump();
+    }
+    const bool take = !full && running_ && pausedUntil_ <= now && !isUnreachable_ && !reoffering_ &&
                       sessionFresh() && now - lane.acquiredAt < kKeepPath;
     desk_.visit(
         outcome, take ? std::optional(Take{lane.path.name, lane.path.narrow}) : std::nullopt,
@@ -103,7 +144,7 @@ void DeliveryEngine::visited(Lane& lane, const Turn& turn, bool settled, bool as
         callbacks_.outboxChanged();
     }
     lane.message = turn.next;
-    lane.repeated = false;
+    lane.repeated = lane.uploading = false;
     if (lane.message) {
         startAnother();
         return transmit(lane);
@@ -128,11 +169,11 @@ void DeliveryEngine::transmit(Lane& lane) {
     }
     lane.usedNext = (*sealed)->usedNext;
     // What is under way is held by the lane's courier and must not hold the lane.
-    const auto exchange = [weak = std::weak_ptr(lane.shared_from_this()), receiver = receiver_](
-                              auto request, auto done) {
+    const auto exchange = mine([this, weak = std::weak_ptr(lane.shared_from_this())](auto request,
+                                                                                     auto done) {
         if (const auto alive = weak.lock())
-            alive->courier.send(alive->path, receiver, std::move(request), std::move(done));
-    };
+            alive->courier.send(shareOf(*alive), receiver_, std::move(request), std::move(done));
+    });
     auto then = mine([this, &lane](const Answer<core::protocol::Receipt>& receipt) {
         if (receipt)
             received(lane, *receipt);
@@ -143,6 +184,7 @@ void DeliveryEngine::transmit(Lane& lane) {
     if ((*sealed)->envelope.data.size() <= chunk)
         return postMessage(exchange, token_, pin_->signingKey, (*sealed)->envelope,
                            std::move(then));
+    lane.uploading = true;
     Sending sending{chunk, mine([this, &lane] {
                         contact(lane.path, true);
                         lane.repeated = false;  // a session may end more than once on the way

@@ -52,7 +52,7 @@ TEST_CASE("the example, built apart from Callbox, is loaded and tells what can b
     const auto descriptions = PluginLoader(directory.path()).descriptions();
     REQUIRE(descriptions.size() == 1);
     CHECK(descriptions[0].name == "uplink");
-    REQUIRE(descriptions[0].settings.size() == 1);
+    REQUIRE(descriptions[0].settings.size() == 2);
     CHECK(descriptions[0].settings[0].required);
     // Its sentences are shown as they are.
     const auto words = core::Catalogue::load("de");

@@ -61,6 +61,19 @@ TEST_CASE("a client that dribbles its headers is cut off all the same") {
     stillServes(receiver);
 }
 
+TEST_CASE("a slow line with a session is left the time it needs") {
+    RunningReceiver receiver(impatient());
+    TestConsole console("SLOWLINE");
+    auto client = receiver.connect();
+    REQUIRE(join(console, client));
+    const auto envelope = console.problem(console.id(), "key");
+    const auto text = HttpsClient::postText("/v1/messages", core::toJson(envelope), console.token);
+    REQUIRE(client.send(text.substr(0, text.size() - 100)));
+    std::this_thread::sleep_for(1500ms);
+    REQUIRE(client.send(text.substr(text.size() - 100)));
+    CHECK(console.receiptIn(client.receive()));
+}
+
 TEST_CASE("what is too large is refused without being read") {
     RunningReceiver receiver;
     auto client = receiver.connect();

@@ -127,7 +127,7 @@ TEST_CASE("the plugins of the directory are told with their settings") {
     REQUIRE(list);
     REQUIRE(list->plugins.size() == 1);
     CHECK(list->plugins[0].name == "described");
-    CHECK(list->plugins[0].settings.size() == 7);
+    CHECK(list->plugins[0].settings.size() == 8);
 }
 
 TEST_CASE("a wrong setting is refused by its name and nothing is changed") {

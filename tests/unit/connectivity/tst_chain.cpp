@@ -33,6 +33,7 @@ public:
     std::atomic<int> released{0};
     std::atomic<bool> refused{false};  ///< who asks, not that it cannot be had
     bool isNarrow = false;
+    std::uint64_t bytesPerSecond = 0;
     std::chrono::seconds idleRelease{0};
 
     Result<Path> establish(Deadline, std::stop_token stop) override {
@@ -45,6 +46,7 @@ public:
             return core::fail(ErrorCode::unavailable, say("connectivity.cancelled"));
         Path path;
         path.narrow = isNarrow;
+        path.bytesPerSecond = bytesPerSecond;
         path.idleRelease = idleRelease;
         return path;
     }
@@ -316,6 +318,24 @@ TEST_CASE("large data is not given a narrow way") {
     fixture.chain->setEntries(entries);
     CHECK(fixture.used(Need::wide) == "con-2");
     CHECK_FALSE(fixture.acquire()->narrow);
+}
+
+TEST_CASE("a way is used as fast as plugin and operator both allow") {
+    Fixture fixture;
+    auto entries = fixture.entries();
+    fixture.chain->setEntries(entries);
+    CHECK(fixture.acquire()->bytesPerSecond == 0);
+    entries[0].connection.settings["bytes-per-second"] = "4000";
+    fixture.chain->setEntries(entries);
+    CHECK(fixture.acquire()->bytesPerSecond == 4000);
+    for (const std::uint64_t ofPlugin : {std::uint64_t{3000}, std::uint64_t{5000}}) {
+        fixture.first->bytesPerSecond = ofPlugin;
+        fixture.chain->setEntries(entries);
+        CHECK(fixture.acquire()->bytesPerSecond == std::min<std::uint64_t>(ofPlugin, 4000));
+    }
+    entries[0].connection.settings["bytes-per-second"] = "";
+    fixture.chain->setEntries(entries);
+    CHECK(fixture.acquire()->bytesPerSecond == 5000);
 }
 
 TEST_CASE("a narrow way that is preferred leaves large data to a wide one") {

@@ -60,8 +60,9 @@ TEST_CASE("the direct plugin says what can be set and what a firewall must let t
     REQUIRE(descriptions.size() == 1);
     CHECK(descriptions[0].name == "direct");
     CHECK(!descriptions[0].label.empty());
-    REQUIRE(descriptions[0].settings.size() == 1);
+    REQUIRE(descriptions[0].settings.size() == 2);
     CHECK(descriptions[0].settings[0].key == "interface");
+    CHECK(descriptions[0].settings[1].key == "bytes-per-second");
     const auto rules = direct()->firewallRules({"https://sdr.example.net:8443", ""});
     REQUIRE(rules.size() == 1);
     CHECK(rules[0].protocol == "tcp");
