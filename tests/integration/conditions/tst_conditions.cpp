@@ -152,6 +152,19 @@ TEST_CASE("a sensor's change becomes an event, its response runs, and the rearm 
                  "4", "tell somebody"});
     rig.callbox({"mkcondition", "-r", "Sensor", "-e", "Int32 > 90", "-E", "Int32 < 10", "-S", "c",
                  "-s", "Name == \"depth\"", "--service", "notifyOnly", "-d", "It is deep", "deep"});
+    // The three forms of every list.
+    CHECK(rig.callbox({"lssensor", "-l", "depth"}).find("\tInt32              = 5\n") !=
+          std::string::npos);
+    CHECK(rig.callbox({"lssensor", "-t", "depth"}).find("\"depth\" {\"lpar1\"}") !=
+          std::string::npos);
+    CHECK(rig.callbox({"lssensor", "-x", "-d", "depth"}).starts_with("\"depth\":{\"lpar1\"}:"));
+    rig.callbox({"chcondition", "-e", "Int32 > 90 || Int32 < -90", "deep"});
+    CHECK(rig.callbox({"lscondition", "-l", "deep"})
+              .find("EventExpression  = \"Int32 > 90 || Int32 < -90\"\n") != std::string::npos);
+    CHECK(rig.callbox({"lscondition", "-t", "deep"}).find("\"deep\" \"Not monitored\"") !=
+          std::string::npos);
+    CHECK(rig.callbox({"lscondition", "-x", "-d", "deep"}) ==
+          "\"deep\":\"Not monitored\":\"Sensor\":\"c\":0:\n");
     rig.callbox({"mkcondresp", "deep", "tell somebody", "Raise alarm"});
     CHECK(rig.callbox({"lscondresp", "-x", "deep"}).find("\"Not active\"") != std::string::npos);
 

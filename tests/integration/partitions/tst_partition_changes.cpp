@@ -114,6 +114,34 @@ TEST_CASE(
     CHECK(renamed->channel == ChannelState::active);
 }
 
+TEST_CASE("a host key that was changed is taken only when its own fingerprint is confirmed") {
+    Site site;
+    const auto before = site.partition("lpar1").hostKey->fingerprint;
+    site.sshd->stop();
+    REQUIRE(site.sshd->changeHostKeys());
+    REQUIRE(site.sshd->start());
+    REQUIRE(site.reaches("lpar1", ChannelState::pending));
+    REQUIRE(ConsoleRig::eventually([&] { return site.alarmStands("partition.host-key-alarm"); }));
+    const auto offered = site.probe(site.sshd->address()).fingerprint;
+    REQUIRE(offered != before);
+
+    // Neither the old fingerprint nor a file that lists another key confirms it.
+    CHECK(site.callbox({"partition", "confirm", "lpar1", "--host-key", before}, 6).find(offered) !=
+          std::string::npos);
+    const auto file = site.at("known_hosts");
+    const auto name = "[127.0.0.1]:" + std::to_string(site.sshd->port()) + " ";
+    std::ofstream(file) << name << site.server("other")->hostKeyLine() << "\n";
+    site.callbox({"partition", "confirm", "lpar1", "--known-hosts", file}, 6);
+    CHECK(site.partition("lpar1").hostKey->fingerprint == before);
+    CHECK(site.partition("lpar1").channel == ChannelState::pending);
+
+    const auto shown = site.callbox({"partition", "confirm", "lpar1", "--host-key", offered});
+    CHECK(shown.find(before) != std::string::npos);
+    REQUIRE(site.reaches("lpar1", ChannelState::active));
+    CHECK(site.partition("lpar1").hostKey->fingerprint == offered);
+    CHECK(ConsoleRig::eventually([&] { return !site.alarmStands("partition.host-key-alarm"); }));
+}
+
 TEST_CASE("how a partition is read can be declared, and left to be found out again") {
     Site site;
     CHECK(site.partition("lpar1").platform == PartitionPlatform::linux);
