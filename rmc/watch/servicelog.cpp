@@ -42,7 +42,7 @@ std::string valueOf(const Fields& fields, std::string_view name) {
 /// "Name:   value"; in callouts also "Priority            L".
 void readField(std::string_view line, Fields& fields) {
     auto colon = line.find(':');
-    if (colon == std::string_view::npos || colon > 32)
+    if (colon > 32)  // or none
         colon = line.find("   ");
     if (colon == std::string_view::npos || fields.size() >= 64)
         return;
