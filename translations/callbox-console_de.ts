@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Basic (password in clear)</source>
-        <translation>Basic (Passwort im Klartext)</translation>
+        <translation>Basic (Kennwort im Klartext)</translation>
     </message>
     <message>
         <source>Digest</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Pre-shared key</source>
-        <translation>Vorab geteilter Schlüssel</translation>
+        <translation>Vorab vereinbarter Schlüssel</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>User and password (EAP)</source>
-        <translation>Benutzer und Passwort (EAP)</translation>
+        <translation>Benutzername und Kennwort (EAP)</translation>
     </message>
     <message>
         <source>As the peer asks</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>PAP (password in clear)</source>
-        <translation>PAP (Passwort im Klartext)</translation>
+        <translation>PAP (Kennwort im Klartext)</translation>
     </message>
     <message>
         <source>Tone</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation>Noch nicht versucht</translation>
+        <translation>Ungeprüft</translation>
     </message>
     <message>
         <source>Works</source>

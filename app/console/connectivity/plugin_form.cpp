@@ -80,7 +80,9 @@ QString PluginForm::labelOf(const core::PluginSetting& setting) const {
     QString text = words_.text(setting.label);
     if (text.isEmpty())
         text = qs(setting.key);
-    return setting.required ? text : tr("%1 (optional)").arg(text);
+    // A choice that stands at something by itself is always made.
+    const bool chosen = setting.kind == core::SettingKind::choice && !setting.fallback.empty();
+    return setting.required || chosen ? text : tr("%1 (optional)").arg(text);
 }
 
 QString PluginForm::hintOf(const core::PluginSetting& setting) const {

@@ -18,6 +18,8 @@ public:
     /// A connection without an id is a new one, of a kind that can be chosen.
     WayDialog(PageContext context, std::vector<core::PluginDescription> plugins,
               core::Connection connection, QWidget* parent = nullptr);
+    /// Of the way that was added or changed, once it is stored.
+    const std::string& connectionId() const { return connection_.id; }
     /// Esc, Cancel and the window's close button: asks before what was typed is lost.
     void reject() override;
 

@@ -184,7 +184,12 @@ void WaysList::showSelected() {
 
 void WaysList::add() {
     core::Connection fresh;
-    (new WayDialog(context_, plugins_.value()->plugins, fresh, this))->open();
+    auto* dialog = new WayDialog(context_, plugins_.value()->plugins, fresh, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        selectedId_ = dialog->connectionId();
+        connections_.reload();
+    });
+    dialog->open();
 }
 
 void WaysList::change() {

@@ -118,6 +118,9 @@ private slots:
         QTest::mouseClick(child<QPushButton>(dialog, "saveWay"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(shown.window.findChild<QDialog*>() == nullptr, kPatience);
         QCOMPARE(shown.names().size(), 3);
+        // It is the one selected: the last, which cannot be moved down.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            shown.find("moveUp")->isEnabled() && !shown.find("moveDown")->isEnabled(), kPatience);
         const auto& added = shown.bench.client.data.connections.back();
         QCOMPARE(added.name, std::string("Branch proxy"));
         const std::map<std::string, std::string> expected{{"host", "proxy.branch.example.net"},
