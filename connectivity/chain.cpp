@@ -93,7 +93,8 @@ void Chain::test(const std::string& connectionId, const core::ReceiverAddress& r
     const WayPtr way = state_->find(connectionId);
     if (!way)
         return answerUnknown<Steps>(state_->context, connectionId, std::move(done));
-    const auto timeout = state_->options.testTimeout;
+    const auto timeout =
+        state_->options.testTimeout * (way->plugin->narrow() ? state_->options.narrowFactor : 1);
     state_->onWorker<Steps>(
         way,
         [receiver, timeout, stop = state_->stopping.get_token()](ConnectionPlugin& plugin) {

@@ -29,6 +29,8 @@ struct ChainOptions {
     std::chrono::milliseconds longestBackoff{300'000};
     std::chrono::milliseconds establishTimeout{60'000};
     std::chrono::milliseconds testTimeout{45'000};
+    /// A narrow way dials, and its line is slow: its test may take so many times as long.
+    int narrowFactor = 6;
     /// Path::patience of a way while another could be tried instead.
     std::chrono::milliseconds patience{3'500};
 };

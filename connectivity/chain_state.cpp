@@ -95,7 +95,8 @@ bool Chain::State::due(const Way& way) const {
 }
 
 void Chain::State::establish(const WayPtr& way, GivePath then) {
-    const auto timeout = options.establishTimeout;
+    // Twice as long is enough to dial; then the next number has its turn.
+    const auto timeout = options.establishTimeout * (way->plugin->narrow() ? 2 : 1);
     onWorker<Path>(
         way,
         [timeout, stop = stopping.get_token()](ConnectionPlugin& plugin) {
@@ -240,7 +241,24 @@ void Chain::State::failed(const Path& path, const Error& cause) {
     if (wide == way)
         wide.reset();
     markFailed(way, cause);
-    release(way);
+    way->up.reset();
+    way->idle.cancel();
+    onWorker<core::Message>(
+        way,
+        [](ConnectionPlugin& plugin) {
+            plugin.release();
+            return plugin.brokenBy();
+        },
+        [weak = weak_from_this(), way](const Result<core::Message>& brokenBy) {
+            const auto self = weak.lock();
+            // What broke below is the cause, not that an exchange noticed. Where the way works
+            // again already, neither is told any more.
+            if (!self || !brokenBy || brokenBy->empty() || !self->listed(way) ||
+                way->connection.health != PathHealth::failing)
+                return;
+            way->connection.lastFailure = *brokenBy;
+            self->tell(*way);
+        });
 }
 
 /// The operator's own test counts as a new try of what was blocked or backs off.

@@ -49,6 +49,10 @@ public:
     /// Gives back what establish() took. Harmless when nothing is up.
     virtual void release() = 0;
 
+    /// Why the way had broken before the last release(): the line dropped, the gateway fell silent.
+    /// Empty: it had not, as far as can be told. An exchange that failed then failed because of it.
+    virtual core::Message brokenBy() const { return {}; }
+
     /// Tries the way to `receiver` step by step. The first failed step names the cause; those that
     /// depend on it are skipped.
     virtual std::vector<core::TestStep> test(const core::ReceiverAddress& receiver,

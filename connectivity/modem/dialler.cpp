@@ -98,6 +98,7 @@ bool Dialler::attemptAllowed() {
 void Dialler::hangUp() {
     if (!upBy_ || !helper_)
         return;
+    lastEnd_ = {};
     upBy_.reset();
     HelperRequest request;
     request.hangUp.emplace();

@@ -3,6 +3,7 @@
 // logs on by PPP and routes the receiver's address, and nothing else, into the call.
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -60,6 +61,8 @@ public:
 
     void release() override { hangUp(); }
 
+    Message brokenBy() const override { return dialler_ ? dialler_->lastEnd() : Message{}; }
+
     std::vector<TestStep> test(const core::ReceiverAddress& receiver, Deadline deadline,
                                std::stop_token stop) override {
         const auto begun = steady_clock::now();
@@ -77,9 +80,9 @@ public:
              say("ppp.logged-on",
                  {{"address", call->localAddress}, {"interface", call->networkInterface}}),
              static_cast<double>(call->milliseconds - call->lineMilliseconds)}};
-        for (TestStep& step :
-             courier::probe(path(*call), receiver, context_.now, deadline, std::move(stop)))
-            steps.push_back(std::move(step));
+        auto rest = courier::probe(path(*call), receiver, context_.now, deadline, std::move(stop));
+        std::move(rest.begin(), rest.end(), std::back_inserter(steps));
+        nameWhatBroke(steps);
         return steps;
     }
 
@@ -91,6 +94,18 @@ public:
     bool narrow() const override { return true; }
 
 private:
+    /// A line that dropped is the cause, not that TLS noticed.
+    void nameWhatBroke(std::vector<TestStep>& steps) {
+        const auto failed = std::find_if(steps.begin(), steps.end(), [](const TestStep& step) {
+            return step.verdict == Verdict::failed;
+        });
+        if (failed == steps.end())
+            return;
+        hangUp();
+        if (!brokenBy().empty())
+            failed->finding = brokenBy();
+    }
+
     void hangUp() {
         if (dialler_)
             dialler_->hangUp();

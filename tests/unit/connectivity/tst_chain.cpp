@@ -35,6 +35,7 @@ public:
     bool isNarrow = false;
     std::uint64_t bytesPerSecond = 0;
     std::chrono::seconds idleRelease{0};
+    core::Message broke;
 
     Result<Path> establish(Deadline, std::stop_token stop) override {
         ++established;
@@ -52,6 +53,7 @@ public:
     }
     bool narrow() const override { return isNarrow; }
     void release() override { ++released; }
+    core::Message brokenBy() const override { return broke; }
     std::vector<core::TestStep> test(const core::ReceiverAddress&, Deadline,
                                      std::stop_token) override {
         if (!refused)
@@ -120,6 +122,21 @@ TEST_CASE("a way that cannot be established is passed over") {
     CHECK(fixture.used() == "con-2");
     CHECK(fixture.health(0) == PathHealth::failing);
     CHECK(fixture.chain->connections().at(0).lastFailure.key == "connectivity.cancelled");
+}
+
+TEST_CASE("what broke a way in the middle is told instead of what the exchange noticed") {
+    Fixture fixture;
+    fixture.first->broke = say("modem.line-dropped");
+    fixture.chain->failed(*fixture.acquire(), fixture.broken);
+    CHECK(fixture.health(0) == PathHealth::failing);
+    const auto told = [&](std::size_t way) {
+        return fixture.chain->connections().at(way).lastFailure.key;
+    };
+    CHECK(tests::runUntil(fixture.context, [&] { return told(0) == "modem.line-dropped"; }));
+    CHECK(fixture.first->released == 1);
+    fixture.chain->failed(*fixture.acquire(), fixture.broken);
+    REQUIRE(tests::runUntil(fixture.context, [&] { return fixture.second->released == 1; }));
+    CHECK(told(1) == "connectivity.closed");
 }
 
 TEST_CASE("a way that fails in use is left and backs off ever longer") {
