@@ -18,6 +18,7 @@ Result<HelperArguments> parseArguments(const std::vector<std::string>& words) {
         {"--vici-socket", &arguments.viciSocket},
         {"--device-directory", &arguments.deviceDirectory},
         {"--system-directory", &arguments.systemDirectory},
+        {"--bus-socket", &arguments.busSocket},
     };
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto& word = words[i];
@@ -50,6 +51,7 @@ std::string usage() {
            "  --vici-socket PATH        strongSwan's (/run/charon.vici)\n"
            "  --device-directory DIR    where serial ports are (/dev)\n"
            "  --system-directory DIR    where the system's own programs are (/usr/sbin)\n"
+           "  --bus-socket PATH         D-Bus with ModemManager (/run/dbus/system_bus_socket)\n"
            "  --help                    this text\n\n"
            "What a client brought up is taken down when its connection ends.\n";
 }

@@ -18,6 +18,7 @@ struct HelperArguments {
     std::filesystem::path viciSocket = "/run/charon.vici";
     std::filesystem::path deviceDirectory = "/dev";
     std::filesystem::path systemDirectory = "/usr/sbin";
+    std::filesystem::path busSocket = "/run/dbus/system_bus_socket";
     std::chrono::seconds idleExit{60};  ///< when systemd handed the socket over
 };
 

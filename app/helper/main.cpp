@@ -78,6 +78,7 @@ int main(int argc, char** argv) {
     around.viciSocket = arguments->viciSocket;
     around.deviceDirectory = arguments->deviceDirectory;
     around.systemDirectory = arguments->systemDirectory;
+    around.bus = "unix:path=" + arguments->busSocket.string();
     around.clock = [] { return std::chrono::steady_clock::now(); };
     around.token = randomToken;
     around.log = [](const std::string& line) { std::cerr << "callbox-helper: " + line + '\n'; };

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -28,11 +29,15 @@ struct Surroundings {
     std::filesystem::path viciSocket;       ///< charon's: "/run/charon.vici"
     std::filesystem::path deviceDirectory;  ///< where serial ports are: "/dev"
     std::filesystem::path systemDirectory;  ///< where the system's own programs are: "/usr/sbin"
+    std::string bus;  ///< D-Bus address of ModemManager's bus: "unix:path=/run/dbus/..."
     std::function<std::chrono::steady_clock::time_point()> clock;
     std::function<std::string()> token;           ///< 16 hex digits by chance
     std::function<void(const std::string&)> log;  ///< one line, never a secret
     ProcessRunner* processes = nullptr;
     Journal* journal = nullptr;
+    /// Held while credentials are loaded into strongSwan or cleared from it: sessions run side by
+    /// side, and it clears all at once.
+    std::mutex charonCredentials;
 };
 
 /// What an operation brought up and the session keeps: taken down by the operation's opposite, or

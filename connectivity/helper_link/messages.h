@@ -12,6 +12,7 @@
 #include <boost/describe/enum.hpp>
 #include <boost/describe/operators.hpp>
 
+#include "connectivity/helper_link/cellular_messages.h"
 #include "connectivity/helper_link/dial_messages.h"
 #include "connectivity/helper_link/l2tp_messages.h"
 #include "core/words/result.h"
@@ -55,7 +56,7 @@ using boost::describe::operators::operator==;
 struct TunnelDown {};
 BOOST_DESCRIBE_STRUCT(TunnelDown, (), ())
 
-/// What a tunnel is like that is up.
+/// What a tunnel is like that is up; after TunnelDown only `ended` means something.
 struct TunnelReply {
     std::string localAddress;  ///< virtual, given by the gateway
     std::string receiver;      ///< what is routed into it
@@ -64,10 +65,11 @@ struct TunnelReply {
     bool encapsulated = false;
     std::uint32_t ikeMilliseconds = 0;  ///< until the gateway had proved itself
     std::uint32_t milliseconds = 0;     ///< in all
+    core::Message ended{};              ///< after TunnelDown: why it was over before; else empty
 };
 BOOST_DESCRIBE_STRUCT(TunnelReply, (),
                       (localAddress, receiver, gateway, cipher, encapsulated, ikeMilliseconds,
-                       milliseconds))
+                       milliseconds, ended))
 
 /// Exactly one operation is set.
 struct HelperRequest {
@@ -78,9 +80,12 @@ struct HelperRequest {
     std::optional<HangUp> hangUp;
     std::optional<L2tpUp> l2tpUp;
     std::optional<L2tpDown> l2tpDown;
+    std::optional<CellularUp> cellularUp;
+    std::optional<CellularDown> cellularDown;
 };
 BOOST_DESCRIBE_STRUCT(HelperRequest, (),
-                      (milliseconds, tunnelUp, tunnelDown, dial, hangUp, l2tpUp, l2tpDown))
+                      (milliseconds, tunnelUp, tunnelDown, dial, hangUp, l2tpUp, l2tpDown,
+                       cellularUp, cellularDown))
 
 /// `error`, or what the operation tells.
 struct HelperReply {
@@ -88,7 +93,8 @@ struct HelperReply {
     std::optional<TunnelReply> tunnel;
     std::optional<CallReply> call;
     std::optional<L2tpReply> l2tp;
+    std::optional<CellularReply> cellular;
 };
-BOOST_DESCRIBE_STRUCT(HelperReply, (), (error, tunnel, call, l2tp))
+BOOST_DESCRIBE_STRUCT(HelperReply, (), (error, tunnel, call, l2tp, cellular))
 
 }  // namespace callbox::connectivity::helper_link

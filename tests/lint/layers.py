@@ -51,6 +51,7 @@ FOREIGN = [
      ["rmc", "connectivity", "app"]),
     ("sockets", re.compile(r"^(sys/socket|netdb|netinet/.*|arpa/inet)\.h$"), None,
      ["rmc", "connectivity", "app"]),
+    ("sd-bus", re.compile(r"^systemd/"), re.compile(r"^PkgConfig::SYSTEMD"), ["app/helper"]),
     ("libssh2", re.compile(r"^libssh2"), re.compile(r"^Libssh2::"), ["rmc/channel"]),
     ("libcurl", re.compile(r"^curl/"), re.compile(r"^CURL::"), ["connectivity"]),
     ("SQLite", re.compile(r"^(sqlite3\.h|SQLiteCpp/.*)$"), re.compile(r"^(SQLite|SQLiteCpp)"),

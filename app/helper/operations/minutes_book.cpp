@@ -35,8 +35,22 @@ seconds MinutesBook::used() const {
     return seconds(sum);
 }
 
+std::uint64_t MinutesBook::volume() const {
+    std::uint64_t sum = 0;
+    for (const BookedCall& call : book_.calls)
+        sum += call.bytes;
+    return sum;
+}
+
+void MinutesBook::count(std::uint64_t bytes) {
+    if (book_.calls.empty() || book_.calls.back().bytes == bytes)
+        return;
+    book_.calls.back().bytes = bytes;
+    store();
+}
+
 void MinutesBook::begin(seconds longest) {
-    book_.calls.push_back({now_, now_ + longest.count()});
+    book_.calls.push_back({now_, now_ + longest.count(), 0});
     store();
 }
 

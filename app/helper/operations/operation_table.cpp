@@ -4,9 +4,9 @@
 namespace callbox::helper {
 
 const std::vector<Operation>& operations() {
-    static const std::vector<Operation> kAll{tunnelUp(),        tunnelDown(),
-                                             dialOperation(),   hangUpOperation(),
-                                             l2tpUpOperation(), l2tpDownOperation()};
+    static const std::vector<Operation> kAll{
+        tunnelUp(),        tunnelDown(),        dialOperation(),       hangUpOperation(),
+        l2tpUpOperation(), l2tpDownOperation(), cellularUpOperation(), cellularDownOperation()};
     return kAll;
 }
 

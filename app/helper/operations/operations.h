@@ -12,5 +12,7 @@ Operation dialOperation();
 Operation hangUpOperation();
 Operation l2tpUpOperation();
 Operation l2tpDownOperation();
+Operation cellularUpOperation();
+Operation cellularDownOperation();
 
 }  // namespace callbox::helper

@@ -55,46 +55,43 @@ std::vector<std::string> pppdArguments(const Dial& dial, const Surroundings& aro
                                        const std::string& script, seconds longest) {
     // pppd hands the connect command to a shell: its words are the helper's own, with no data in
     // it.
-    std::vector<std::string> words = {
-        "pppd",
-        (around.deviceDirectory / dial.device).string(),
-        std::to_string(dial.speed),
-        "connect",
-        (around.systemDirectory / "chat").string() + " -S -s -f " + script,
-        "nodetach",
-        "logfd",
-        "1",
-        "lock",
-        "modem",
-        "crtscts",
-        "noauth",
-        "nopersist",
-        "maxfail",
-        "1",
-        "noipdefault",
-        "nodefaultroute",
-        "noproxyarp",
-        "ipcp-accept-local",
-        "ipcp-accept-remote",
-        "noipv6",
-        "noccp",
-        "nomultilink",
-        "hide-password",
-        "refuse-eap",
-        "lcp-echo-interval",
-        "30",
-        "lcp-echo-failure",
-        "4",
-        "idle",
-        std::to_string(dial.idleSeconds),
-        "maxconnect",
-        std::to_string(longest.count()),
-        "user",
-        dial.user,
-        "plugin",
-        "passwordfd.so",
-        "passwordfd",
-        std::to_string(kSecretDescriptor)};
+    std::vector<std::string> words = {"pppd",
+                                      (around.deviceDirectory / dial.device).string(),
+                                      std::to_string(dial.speed),
+                                      "nodetach",
+                                      "logfd",
+                                      "1",
+                                      "lock",
+                                      "modem",
+                                      "crtscts",
+                                      "noauth",
+                                      "nopersist",
+                                      "maxfail",
+                                      "1",
+                                      "noipdefault",
+                                      "nodefaultroute",
+                                      "noproxyarp",
+                                      "ipcp-accept-local",
+                                      "ipcp-accept-remote",
+                                      "noipv6",
+                                      "noccp",
+                                      "nomultilink",
+                                      "hide-password",
+                                      "refuse-eap",
+                                      "lcp-echo-interval",
+                                      "30",
+                                      "lcp-echo-failure",
+                                      "4",
+                                      "idle",
+                                      std::to_string(dial.idleSeconds),
+                                      "maxconnect",
+                                      std::to_string(longest.count())};
+    if (!dial.number.empty())
+        words.insert(words.end(), {"connect", (around.systemDirectory / "chat").string() +
+                                                  " -S -s -f " + script});
+    if (!dial.user.empty())
+        words.insert(words.end(), {"user", dial.user, "plugin", "passwordfd.so", "passwordfd",
+                                   std::to_string(kSecretDescriptor)});
     if (dial.logon == PppLogon::pap)
         words.insert(words.end(), {"refuse-chap", "refuse-mschap", "refuse-mschap-v2"});
     if (dial.logon == PppLogon::chap)
@@ -133,6 +130,10 @@ Result<std::unique_ptr<PppCall>> PppCall::dial(Call& call) {
     const Dial& dial = *call.request.dial;
     if (const auto checked = checkDial(dial); !checked)
         return passOn(checked);
+    return speak(call, dial);
+}
+
+Result<std::unique_ptr<PppCall>> PppCall::speak(Call& call, const Dial& dial) {
     std::unique_ptr<PppCall> made(new PppCall(call.around, dial));
     if (const auto begun = made->begin(); !begun)
         return passOn(begun);
@@ -159,7 +160,9 @@ Result<void> PppCall::begin() {
     if (const auto written = around_.journal->write(entry_); !written)
         return written;
     const std::string& script = entry_.facts["script"];
-    if (const auto written = writeRootFile(script, chatScript(dial_)); !written)
+    if (const auto written =
+            dial_.number.empty() ? Result<void>() : writeRootFile(script, chatScript(dial_));
+        !written)
         return written;
     const auto secret = secretPipe(dial_.secret);
     if (!secret)

@@ -17,6 +17,10 @@ public:
     /// cancelled, limitExceeded when the day's minutes are used up.
     static core::Result<std::unique_ptr<PppCall>> dial(Call& call);
 
+    /// The same over a line that stands already (`dial.number` is empty): nothing is dialled.
+    static core::Result<std::unique_ptr<PppCall>> speak(
+        Call& call, const connectivity::helper_link::Dial& dial);
+
     ~PppCall() override;
     const std::string& operation() const override;
     void takeDown() override;

@@ -28,6 +28,8 @@ std::optional<std::string> tableOf(const std::string& networkInterface) {
     return std::to_string(kFirstTable + unit);
 }
 
+}  // namespace
+
 Result<void> runIp(Surroundings& around, std::vector<std::string> words) {
     ProcessStart start;
     start.program = around.systemDirectory / "ip";
@@ -42,36 +44,53 @@ Result<void> runIp(Surroundings& around, std::vector<std::string> words) {
     return fail(ErrorCode::unavailable, say("ppp.no-route"), (*process)->output());
 }
 
-}  // namespace
+Result<void> openRoute(Surroundings& around, const ReceiverRoute& route) {
+    closeRoute(around, route.table);
+    const bool six = route.receiver.find(':') != std::string::npos;
+    const std::string family = six ? "-6" : "-4";
+    std::vector<std::string> toReceiver = {family, "route", "add",
+                                           route.receiver + (six ? "/128" : "/32")};
+    if (!route.gateway.empty())
+        toReceiver.insert(toReceiver.end(), {"via", route.gateway});
+    toReceiver.insert(toReceiver.end(), {"dev", route.networkInterface, "table", route.table});
+    if (!route.gateway.empty())
+        toReceiver.emplace_back("onlink");
+    for (const auto& words : std::vector<std::vector<std::string>>{
+             toReceiver,
+             {family, "route", "add", "unreachable", "default", "table", route.table},
+             {family, "rule", "add", "priority", route.table, "oif", route.networkInterface,
+              "lookup", route.table},
+             // By this one, reverse path filtering finds that answers come in where they should.
+             {family, "rule", "add", "priority", route.table, "from", route.localAddress, "lookup",
+              route.table}})
+        if (auto done = runIp(around, words); !done) {
+            closeRoute(around, route.table);
+            return done;
+        }
+    return {};
+}
+
+void closeRoute(Surroundings& around, const std::string& table) {
+    // Each fails where there is nothing to take away, which is as good.
+    for (const char* family : {"-4", "-6"}) {
+        for (int rules = 0; rules < 8; ++rules)
+            if (!runIp(around, {family, "rule", "del", "priority", table}))
+                break;
+        static_cast<void>(runIp(around, {family, "route", "flush", "table", table}));
+    }
+}
 
 Result<void> openReceiverRoute(Surroundings& around, const std::string& networkInterface,
                                const std::string& localAddress, const std::string& receiver) {
     const auto table = tableOf(networkInterface);
     if (!table)
         return fail(ErrorCode::internal, say("ppp.no-route"), networkInterface);
-    closeReceiverRoute(around, networkInterface);
-    for (const auto& words : std::vector<std::vector<std::string>>{
-             {"-4", "route", "add", receiver + "/32", "dev", networkInterface, "table", *table},
-             {"-4", "route", "add", "unreachable", "default", "table", *table},
-             {"-4", "rule", "add", "priority", *table, "oif", networkInterface, "lookup", *table},
-             // By this one, reverse path filtering finds that answers come in where they should.
-             {"-4", "rule", "add", "priority", *table, "from", localAddress, "lookup", *table}})
-        if (auto done = runIp(around, words); !done) {
-            closeReceiverRoute(around, networkInterface);
-            return done;
-        }
-    return {};
+    return openRoute(around, {*table, networkInterface, localAddress, receiver});
 }
 
 void closeReceiverRoute(Surroundings& around, const std::string& networkInterface) {
-    const auto table = tableOf(networkInterface);
-    if (!table)
-        return;
-    // Each fails where there is nothing to take away, which is as good.
-    for (int rules = 0; rules < 8; ++rules)
-        if (!runIp(around, {"-4", "rule", "del", "priority", *table}))
-            break;
-    static_cast<void>(runIp(around, {"-4", "route", "flush", "table", *table}));
+    if (const auto table = tableOf(networkInterface))
+        closeRoute(around, *table);
 }
 
 }  // namespace callbox::helper

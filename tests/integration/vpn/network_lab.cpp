@@ -47,6 +47,11 @@ NetworkLab::NetworkLab(std::string scratch) : scratch_(std::move(scratch)) {
         runAtGateway({"ip", "link", "set", "lo", "up"}) &&
         runAtGateway({"ip", "addr", "add", std::string(kReceiver) + "/32", "dev", "lo"}) &&
         runAtGateway({"ip", "addr", "add", std::string(kNeighbour) + "/32", "dev", "lo"}) &&
+        run({"ip", "addr", "add", std::string(kConsole6) + "/64", "dev", "cable", "nodad"}) &&
+        runAtGateway(
+            {"ip", "addr", "add", std::string(kGateway6) + "/64", "dev", "cable", "nodad"}) &&
+        runAtGateway(
+            {"ip", "addr", "add", std::string(kReceiver6) + "/128", "dev", "lo", "nodad"}) &&
         runAtGateway({"mount", "-t", "tmpfs", "tmpfs", "/run"});
     demand(built, "the cable: " + readFile(scratch_ + "/run.log"));
 }

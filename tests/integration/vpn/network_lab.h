@@ -16,9 +16,12 @@ class NetworkLab {
 public:
     static constexpr const char* kConsole = "192.0.2.1";
     static constexpr const char* kGateway = "192.0.2.2";
-    static constexpr const char* kNobody = "192.0.2.9";         ///< on the cable, not answering
-    static constexpr const char* kReceiver = "198.51.100.10";   ///< behind the gateway
-    static constexpr const char* kNeighbour = "198.51.100.11";  ///< beside the receiver
+    static constexpr const char* kNobody = "192.0.2.9";        ///< on the cable, not answering
+    static constexpr const char* kReceiver = "198.51.100.10";  ///< behind the gateway
+    static constexpr const char* kConsole6 = "2001:db8:1::1";
+    static constexpr const char* kGateway6 = "2001:db8:1::2";
+    static constexpr const char* kReceiver6 = "2001:db8:99::10";  ///< behind the gateway
+    static constexpr const char* kNeighbour = "198.51.100.11";    ///< beside the receiver
 
     /// `scratch` is a directory for what the programs print.
     explicit NetworkLab(std::string scratch);

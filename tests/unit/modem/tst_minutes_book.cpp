@@ -24,6 +24,21 @@ TEST_CASE("Calls are counted for 24 hours") {
     CHECK(MinutesBook(file, start + 30h).used() == 0s);
 }
 
+TEST_CASE("What went over a cellular modem is counted for 24 hours") {
+    const callbox::tests::TemporaryDirectory directory;
+    const auto file = directory.path() / "minutes.json";
+    const Time start{1000h};
+    MinutesBook(file, start).begin(30min);
+    MinutesBook(file, start + 1min).count(700);
+    MinutesBook(file, start + 2min).count(900);
+    MinutesBook(file, start + 2min).settle();
+    MinutesBook(file, start + 2h).begin(30min);
+    MinutesBook(file, start + 2h).count(50);
+    MinutesBook(file, start + 3h).settle();
+    CHECK(MinutesBook(file, start + 3h).volume() == 950);
+    CHECK(MinutesBook(file, start + 25h).volume() == 50);
+}
+
 TEST_CASE("A book that cannot be read is begun anew") {
     const callbox::tests::TemporaryDirectory directory;
     const auto file = directory.path() / "minutes.json";
