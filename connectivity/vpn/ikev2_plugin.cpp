@@ -72,13 +72,18 @@ public:
     void release() override {
         if (!up_)
             return;
+        brokenBy_ = {};
         up_ = false;
         HelperRequest request;
         request.tunnelDown.emplace();
         // A helper that went away has taken the tunnel with it.
-        (void)helper_link::ask(*context_.helper, std::move(request),
-                               steady_clock::now() + std::chrono::seconds(15), {});
+        const auto reply = helper_link::ask(*context_.helper, std::move(request),
+                                            steady_clock::now() + std::chrono::seconds(15), {});
+        if (reply && reply->tunnel)
+            brokenBy_ = reply->tunnel->ended;
     }
+
+    core::Message brokenBy() const override { return brokenBy_; }
 
     std::vector<TestStep> test(const core::ReceiverAddress& receiver, Deadline deadline,
                                std::stop_token stop) override {
@@ -95,8 +100,15 @@ public:
                                  [&](const TestStep& step) { return step.name == name; }))
                     steps.push_back({name, Verdict::skipped, say("connectivity.step-skipped"), 0});
         }
-        if (!before)
+        const auto failed = std::find_if(steps.begin(), steps.end(), [](const TestStep& step) {
+            return step.verdict == Verdict::failed;
+        });
+        const bool broken = path && failed != steps.end();
+        if (broken || !before)
             release();
+        // A gateway that fell silent is the cause, not that nothing came through the tunnel.
+        if (broken && !brokenBy_.empty())
+            failed->finding = brokenBy_;
         return steps;
     }
 
@@ -254,6 +266,7 @@ private:
 
     PluginContext context_;
     bool up_ = false;  ///< something may be up
+    core::Message brokenBy_;
 };
 
 }  // namespace

@@ -72,9 +72,12 @@ Result<CharonTimes> bringUpCharonConnection(Surroundings& around, const std::str
     auto charon = ViciClient::connect(around.viciSocket);
     if (!charon)
         return passOn(charon);
-    if (const auto loaded = load(*charon, name, std::move(connection), wanted, deadline, stop);
-        !loaded)
-        return passOn(loaded);
+    {
+        const std::lock_guard lock(around.charonCredentials);
+        if (const auto loaded = load(*charon, name, std::move(connection), wanted, deadline, stop);
+            !loaded)
+            return passOn(loaded);
+    }
     const auto began = around.clock();
     const auto sinceThen = [&] {
         return static_cast<std::uint32_t>(
@@ -115,36 +118,76 @@ Result<Section> listCharonConnection(const std::filesystem::path& socket, const 
     return listed(*charon, name, deadline, std::move(stop));
 }
 
-bool removeCharonConnection(const std::filesystem::path& socket, const JournalEntry& entry,
-                            Deadline deadline) {
-    auto charon = ViciClient::connect(socket);
-    // Without charon there is no tunnel of its own left either.
-    if (!charon)
+namespace {
+
+/// Nobody's certificates are needed when there is no connection: a renewed one must not be passed
+/// over for what charon remembers of the old one.
+void clearUnused(ViciClient& charon, Deadline deadline) {
+    bool unused = true;
+    const auto seen = [&unused](const Section&) {
+        unused = false;
         return true;
-    const auto gone = [&](const std::string& command, Section message) {
-        const auto answer = charon->request(command, std::move(message), deadline);
-        return answer.has_value();
     };
-    if (!gone("unload-conn", withValue("name", entry.name)))
-        return false;
+    for (const auto& [command, event] :
+         {std::pair("list-conns", "list-conn"), std::pair("list-sas", "list-sa")})
+        if (!charon.stream(command, {}, event, seen, deadline, {}))
+            return;
+    if (!unused)
+        return;
+    static_cast<void>(charon.request("clear-creds", {}, deadline));
+    static_cast<void>(charon.request("flush-certs", {}, deadline));
+}
+
+/// Tells the gateway, and waits a moment for its answer.
+bool terminateAll(ViciClient& charon, const std::string& name, Deadline deadline,
+                  CharonRemoval& removal) {
     for (;;) {
-        const auto left = listed(*charon, entry.name, deadline, {});
+        const auto left = listed(charon, name, deadline, {});
         if (!left)
             return false;
         if (left->sections.empty())
-            break;
-        Section terminate = withValue("ike", entry.name);
+            return true;
+        removal.wasUp = true;
+        Section terminate = withValue("ike", name);
         terminate.values["force"] = "yes";
         terminate.values["timeout"] = "2000";
-        terminate.values["loglevel"] = "-1";
-        if (!gone("terminate", std::move(terminate)))
+        terminate.values["loglevel"] = "1";
+        const auto told = charon.stream("terminate", std::move(terminate), "control-log",
+                                        [&removal](const Section& event) {
+                                            removal.gatewayAnswered = removal.gatewayAnswered ||
+                                                                      answered(event.value("msg"));
+                                            return true;
+                                        },
+                                        deadline, {});
+        if (!told)
             return false;
         std::this_thread::sleep_for(kTick);
     }
-    bool done = gone("unload-shared", withValue("id", entry.name));
+}
+
+}  // namespace
+
+CharonRemoval removeCharonConnection(Surroundings& around, const JournalEntry& entry,
+                                     Deadline deadline) {
+    CharonRemoval removal;
+    auto charon = ViciClient::connect(around.viciSocket);
+    // Without charon there is no tunnel of its own left either.
+    if (!charon) {
+        removal.done = true;
+        return removal;
+    }
+    const auto gone = [&](const std::string& command, Section message) {
+        return charon->request(command, std::move(message), deadline).has_value();
+    };
+    if (!gone("unload-conn", withValue("name", entry.name)) ||
+        !terminateAll(*charon, entry.name, deadline, removal))
+        return removal;
+    removal.done = gone("unload-shared", withValue("id", entry.name));
     if (const auto key = entry.facts.find(kCharonKeyFact); key != entry.facts.end())
-        done = gone("unload-key", withValue("id", key->second)) && done;
-    return done;
+        removal.done = gone("unload-key", withValue("id", key->second)) && removal.done;
+    const std::lock_guard lock(around.charonCredentials);
+    clearUnused(*charon, deadline);
+    return removal;
 }
 
 }  // namespace callbox::helper

@@ -30,8 +30,16 @@ core::Result<vici::Section> listCharonConnection(const std::filesystem::path& so
                                                  const std::string& name, Deadline deadline,
                                                  std::stop_token stop);
 
-/// Takes all away that charon has under the entry's name; false when it could not be made sure.
-bool removeCharonConnection(const std::filesystem::path& socket, const JournalEntry& entry,
-                            Deadline deadline);
+/// What taking a connection away came to.
+struct CharonRemoval {
+    bool done = false;  ///< it could be made sure that nothing is left
+    bool wasUp = false;
+    bool gatewayAnswered = false;  ///< to being told so
+};
+
+/// Takes all away that charon has under the entry's name, and, with the last connection that charon
+/// has, the certificates: it knows no way to take away a single one.
+CharonRemoval removeCharonConnection(Surroundings& around, const JournalEntry& entry,
+                                     Deadline deadline);
 
 }  // namespace callbox::helper

@@ -171,7 +171,7 @@ public:
         if (xl2tpd_)
             xl2tpd_->end(kGrace);
         files_.remove();
-        if (removeCharonConnection(around_.viciSocket, entry_, around_.clock() + kTakeDownLimit))
+        if (removeCharonConnection(around_, entry_, around_.clock() + kTakeDownLimit).done)
             around_.journal->remove(entry_.name);
         else
             around_.log("could not take down " + entry_.name);
@@ -275,7 +275,7 @@ bool cleanUpL2tp(const JournalEntry& entry, Surroundings& around) {
     for (const ChildRecord& child : entry.children)
         around.processes->endStray(child, kGrace);
     files.remove();
-    return removeCharonConnection(around.viciSocket, entry, around.clock() + kTakeDownLimit);
+    return removeCharonConnection(around, entry, around.clock() + kTakeDownLimit).done;
 }
 
 }  // namespace

@@ -34,10 +34,19 @@ public:
             return;
         down_ = true;
         // What cannot be taken down now stays in the journal for the next start.
-        if (removeCharonConnection(around_.viciSocket, entry_, around_.clock() + kTakeDownLimit))
+        removal_ = removeCharonConnection(around_, entry_, around_.clock() + kTakeDownLimit);
+        if (removal_.done)
             around_.journal->remove(entry_.name);
         else
             around_.log("could not take down " + entry_.name);
+    }
+
+    /// Of a tunnel that was taken down: why it was over before; else empty.
+    core::Message ended() const {
+        if (!removal_.done || removal_.gatewayAnswered)
+            return {};
+        return removal_.wasUp ? core::say("vpn.gateway-silent", {{"gateway", wanted_.gateway}})
+                              : core::say("vpn.tunnel-lost", {{"gateway", wanted_.gateway}});
     }
 
     const TunnelUp& wanted() const { return wanted_; }
@@ -67,6 +76,7 @@ private:
     Surroundings& around_;
     TunnelUp wanted_;
     JournalEntry entry_;
+    CharonRemoval removal_;
     bool down_ = false;
 };
 
@@ -108,12 +118,19 @@ Result<HelperReply> performUp(Call& call) {
 }
 
 Result<HelperReply> performDown(Call& call) {
+    HelperReply reply;
+    if (auto* held = dynamic_cast<Tunnel*>(call.session.find(kOperation)); held != nullptr) {
+        held->takeDown();
+        reply.tunnel.emplace().ended = held->ended();
+        if (!reply.tunnel->ended.empty())
+            call.around.log("tunnel-up: the tunnel was over: " + reply.tunnel->ended.key);
+    }
     call.session.drop(kOperation);
-    return HelperReply{};
+    return reply;
 }
 
 bool cleanUpTunnel(const JournalEntry& entry, Surroundings& around) {
-    return removeCharonConnection(around.viciSocket, entry, around.clock() + kTakeDownLimit);
+    return removeCharonConnection(around, entry, around.clock() + kTakeDownLimit).done;
 }
 
 }  // namespace

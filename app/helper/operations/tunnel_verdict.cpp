@@ -119,6 +119,11 @@ Error tunnelVerdict(const std::vector<std::string>& lines, const std::string& re
     return error;
 }
 
+bool answered(const std::string& line) {
+    return line.find("parsed INFORMATIONAL") != std::string::npos &&
+           line.find("response") != std::string::npos;
+}
+
 bool silent(const std::string& line) {
     return line.find("retransmit 2 of request") != std::string::npos;
 }

@@ -16,4 +16,7 @@ core::Error tunnelVerdict(const std::vector<std::string>& lines, const std::stri
 /// Whether waiting longer is of no use: the gateway stays silent.
 bool silent(const std::string& line);
 
+/// Whether a line of charon's log says that the gateway answered being told of the end.
+bool answered(const std::string& line);
+
 }  // namespace callbox::helper

@@ -123,11 +123,26 @@ std::string Charon::state() {
     return text.str();
 }
 
+int Charon::certificates() {
+    auto client = ViciClient::connect(socket());
+    int count = 0;
+    if (client)
+        (void)client->stream(
+            "list-certs", {}, "list-cert",
+            [&count](const Section&) {
+                ++count;
+                return true;
+            },
+            steady_clock::now() + seconds(30));
+    return count;
+}
+
 bool configureGateway(Charon& gateway, const GatewaySettings& settings, const TestCa& ca) {
     Section pool;
-    pool.values["addrs"] = "10.77.0.0/28";
+    pool.values["addrs"] = settings.pool;
+    const std::string poolName = settings.pool.find(':') == std::string::npos ? "callers" : "six";
     Section pools;
-    pools.sections.emplace_back("callers", pool);
+    pools.sections.emplace_back(poolName, pool);
     if (settings.addresses && !gateway.tell("load-pool", pools))
         return false;
 
@@ -174,7 +189,7 @@ bool configureGateway(Charon& gateway, const GatewaySettings& settings, const Te
     connection.lists["local_addrs"] = {"%any"};
     connection.lists["proposals"] = settings.ikeProposals;
     if (settings.addresses)
-        connection.lists["pools"] = {"callers"};
+        connection.lists["pools"] = {poolName};
     connection.sections.emplace_back("local", local);
     connection.sections.emplace_back("remote", remote);
     connection.sections.emplace_back("children", children);

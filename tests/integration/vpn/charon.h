@@ -28,6 +28,8 @@ public:
     bool tell(const std::string& command, helper::vici::Section message);
     /// Names of connections, IKE SAs, secrets and keys that there are: what a test compares.
     std::string state();
+    /// How many certificates it remembers.
+    int certificates();
 
 private:
     std::string directory_;
@@ -46,7 +48,8 @@ struct GatewaySettings {
     std::vector<std::string> ikeProposals{"default"};
     std::vector<std::string> espProposals{"default"};
     std::vector<std::string> networks{"198.51.100.0/24"};  ///< what it lets through
-    bool addresses = true;                                 ///< has a pool
+    std::string pool = "10.77.0.0/28";
+    bool addresses = true;  ///< has a pool
     bool encapsulate = true;
 };
 
