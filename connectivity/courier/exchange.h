@@ -41,6 +41,8 @@ struct ExchangeLimits {
     std::size_t headerBytes = std::size_t{32} << 10;
     std::size_t bodyBytes = std::size_t{1} << 20;  ///< decompressed
     bool exact = false;  ///< not lengthened for a path that is slow by design
+    /// Bytes a second that a path which is slow by design is expected to carry: 300 bit/s.
+    std::uint64_t slowestLine = 30;
 };
 
 }  // namespace callbox::connectivity::courier

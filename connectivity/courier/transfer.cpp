@@ -74,8 +74,10 @@ const char* acceptedCodings() {
     return gzip ? "gzip" : nullptr;
 }
 
-/// Bytes a second below which nobody calls a line usable, for the time a large body may take.
-constexpr std::uint64_t kSlowestLine = 30;
+/// What TLS takes until a connection stands, both ways.
+constexpr std::size_t kHandshakeBytes = 4096;
+/// What the system's own buffers may have taken of a body that is still on its way.
+constexpr std::size_t kBufferedBytes = std::size_t{64} << 10;
 
 /// A line that is slow by design gets the time it needs: silence ends an exchange, not slowness.
 ExchangeLimits limitsFor(ExchangeLimits limits, const Path& path, std::size_t bodyBytes) {
@@ -85,14 +87,17 @@ ExchangeLimits limitsFor(ExchangeLimits limits, const Path& path, std::size_t bo
         return limits;
     std::uint64_t rate = path.bytesPerSecond;
     const bool slow = path.narrow || path.slow;
+    const auto lasts = [&rate](std::size_t bytes) { return std::chrono::seconds(bytes / rate); };
     if (slow) {
-        rate = rate == 0 ? kSlowestLine : std::min(rate, kSlowestLine);
-        limits.connect = path.patience.count() > 0 ? limits.connect : limits.connect * 6;
+        rate = rate == 0 ? limits.slowestLine : std::min(rate, limits.slowestLine);
+        if (path.patience.count() <= 0)
+            limits.connect += lasts(kHandshakeBytes);
+        // What lies in a buffer counts as sent: nothing is heard until the line has carried it.
+        limits.silence += lasts(std::min(bodyBytes, kBufferedBytes));
+        limits.total += limits.connect;
     }
     if (rate > 0)
-        limits.total += std::chrono::seconds(bodyBytes / rate);
-    if (slow)
-        limits.total += limits.connect;
+        limits.total += lasts(bodyBytes);
     return limits;
 }
 
@@ -186,7 +191,7 @@ Result<void> Transfer::prepare(const Path& path, const core::ReceiverAddress& re
     curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(limits.connect.count()));
     curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(limits.total.count()));
     curl_easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, 1L);
-    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(state.limits.silence.count()));
+    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(limits.silence.count()));
     curl_easy_setopt(easy, CURLOPT_MAXFILESIZE_LARGE,
                      static_cast<curl_off_t>(state.limits.bodyBytes));
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
