@@ -68,7 +68,7 @@ bool MainJobRig::startReceiver() {
     if (!receiver_.start(words, output))
         return false;
     const std::string announcement = "listening on https://";
-    const auto line = waitForLine(output, announcement, seconds(60));
+    const auto line = waitForLine(output, announcement, patience);
     if (!line)
         return false;
     receiverAddress_ = line->substr(line->find(announcement) + announcement.size());
@@ -82,7 +82,7 @@ bool MainJobRig::startService() {
                                       (directory() / "callboxd").string(), "--socket",
                                       (directory() / "operator.sock").string()};
     words.insert(words.end(), serviceArguments.begin(), serviceArguments.end());
-    return service_.start(words, output) && waitForLine(output, "callboxd is ready", seconds(60)) &&
+    return service_.start(words, output) && waitForLine(output, "callboxd is ready", patience) &&
            client();
 }
 
@@ -106,7 +106,7 @@ std::string MainJobRig::setUp() {
     if (const auto started = sshd_->start(); !started)
         return why(started.error());
     core::Result<api::PublicKey> key;
-    eventually(seconds(30), [&] { return (key = api->call(api::kPartitionKey)).has_value(); });
+    eventually(patience, [&] { return (key = api->call(api::kPartitionKey)).has_value(); });
     if (!key)
         return why(key.error());
     if (const auto authorized = sshd_->authorize(key->line); !authorized)
@@ -120,12 +120,12 @@ std::string MainJobRig::setUp() {
     if (!added)
         return why(added.error());
     partitionId_ = added->id;
-    if (!waitForActiveChannel())
+    if (!waitForActiveChannel(patience))
         return "the channel did not become active";
     const auto finish = api->call(api::kSetupFinish);
     if (!finish)
         return why(finish.error());
-    const auto job = api->follow(finish->jobId, seconds(180));
+    const auto job = api->follow(finish->jobId, patience);
     if (!job)
         return why(job.error());
     if (job->state != api::JobState::succeeded)

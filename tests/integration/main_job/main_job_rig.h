@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <string>
 
@@ -20,6 +21,8 @@ public:
 
     /// Of callboxd, besides those that the rig gives it.
     std::vector<std::string> serviceArguments;
+    /// How long each thing that is waited for may take at most; more where the machine is emulated.
+    std::chrono::seconds patience{180};
 
     /// Has the receiver run by `words` ("ip netns exec NAME") at this numeric address.
     void putReceiver(std::vector<std::string> words, const std::string& address);
