@@ -126,9 +126,14 @@ Result<void> Transfer::prepare(const Path& path, const core::ReceiverAddress& re
                                Request request) {
     if (!state_->easy)
         return fail(ErrorCode::internal, say("connectivity.no-transport"));
-    if (const auto checked = checkReceiverAddress(receiver); !checked)
-        return checked;
     State& state = *state_;
+    // Read once, not with every request.
+    if (receiver.url != state.checked.url ||
+        receiver.caCertificate != state.checked.caCertificate) {
+        if (const auto checked = checkReceiverAddress(receiver); !checked)
+            return checked;
+        state.checked = receiver;
+    }
     CURL* easy = state.easy;
     state.clear();
     state.url = *receiverUrl(receiver.url);

@@ -25,6 +25,7 @@ struct Transfer::State {
     curl_slist* connectTo = nullptr;
     curl_slist* proxyLines = nullptr;
     std::array<char, CURL_ERROR_SIZE> errorText{};
+    core::ReceiverAddress checked;  ///< is known to be one
     ReceiverUrl url;
     Path path;
     Request request;
