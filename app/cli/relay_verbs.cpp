@@ -7,6 +7,7 @@
 namespace callbox::cli {
 
 namespace api = core::api;
+using core::say;
 
 namespace {
 
@@ -27,6 +28,8 @@ ExitCode print(Session& session, const api::RelayState& state) {
         session.field("Bytes per second", number(settings.bytesPerSecond));
     session.field("This console", state.fingerprint);
     if (!state.consoles.empty()) {
+        if (!settings.enabled)
+            session.field("Note", session.text(say("cli.relay-off")));
         session.out() << '\n';
         Table table({"CONSOLE", "FINGERPRINT", "OPEN", "OPENED", "BYTES", "LAST SEEN"});
         for (const api::RelayConsole& console : state.consoles)
@@ -95,12 +98,17 @@ ExitCode disable(Session& session, const Parsed&) {
 
 ExitCode allow(Session& session, const Parsed& parsed) {
     api::RelayAllowArguments arguments{parsed.positional[0], {}};
+    if (parsed.has("certificate") != (parsed.positional.size() == 1))
+        return session.fail({core::ErrorCode::invalidArgument,
+                             say("cli.usage.relay-fingerprint"),
+                             "fingerprint",
+                             {}});
     if (parsed.has("certificate")) {
         const auto text = readFile(parsed.value("certificate"));
         if (!text)
             return session.fail(text.error());
         arguments.fingerprint = *text;
-    } else if (parsed.positional.size() > 1) {
+    } else {
         arguments.fingerprint = parsed.positional[1];
     }
     return answer(session, session.call(api::kRelayAllow, arguments));
@@ -121,30 +129,42 @@ void addRelayVerbs(Verbs& verbs) {
          0,
          0,
          {{"certificate", Takes::nothing, "", "print this console's certificate (PEM)"}},
-         "",
+         "The certificate and its fingerprint are what other consoles name this one by.",
          show});
-    verbs.push_back({"relay enable",
-                     "",
-                     "Let the named consoles reach the receiver through this one",
-                     0,
-                     0,
-                     {{"address", Takes::value, "ADDRESS", "to listen on (0.0.0.0)"},
-                      {"port", Takes::value, "PORT", "to listen on (8444)"},
-                      {"connections", Takes::value, "N", "at a time (64)"},
-                      {"bytes-per-second", Takes::value, "N", "of all together; 0: no limit (0)"}},
-                     "",
-                     enable});
+    verbs.push_back(
+        {"relay enable",
+         "",
+         "Let the named consoles reach the receiver through this one",
+         0,
+         0,
+         {{"address", Takes::value, "ADDRESS", "to listen on (0.0.0.0)"},
+          {"port", Takes::value, "PORT", "to listen on (8444)"},
+          {"connections", Takes::value, "N", "at a time (64)"},
+          {"bytes-per-second", Takes::value, "N", "of all together; 0: no limit (0)"}},
+         "The values in brackets are those of the first time: later it keeps what is not "
+         "named.\nWho may go through is said by \"callbox relay allow\". Open the port "
+         "to those consoles only.",
+         enable});
     verbs.push_back(
         {"relay disable", "", "End the relay and listen no more", 0, 0, {}, "", disable});
-    verbs.push_back({"relay allow",
-                     "NAME [FINGERPRINT]",
-                     "Let a console through, known by its certificate",
+    verbs.push_back(
+        {"relay allow",
+         "NAME [FINGERPRINT]",
+         "Let a console through, known by its certificate",
+         1,
+         2,
+         {{"certificate", Takes::value, "FILE", "the certificate instead (- : input)"}},
+         "On that console \"callbox relay show\" prints its FINGERPRINT, and with "
+         "--certificate\nits certificate. A NAME that is there already gets the new one.",
+         allow});
+    verbs.push_back({"relay deny",
+                     "NAME",
+                     "Let a console through no more",
                      1,
-                     2,
-                     {{"certificate", Takes::value, "FILE", "the certificate instead (- : input)"}},
-                     "",
-                     allow});
-    verbs.push_back({"relay deny", "NAME", "Let a console through no more", 1, 1, {}, "", deny});
+                     1,
+                     {},
+                     "What it has open ends at once.",
+                     deny});
 }
 
 }  // namespace callbox::cli

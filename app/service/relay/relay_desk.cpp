@@ -176,7 +176,9 @@ void RelayDesk::set(const api::RelaySettings& settings, Respond respond) {
 }
 
 void RelayDesk::allow(const api::RelayAllowArguments& arguments, Respond respond) {
-    if (arguments.name.empty() || arguments.name.size() > kLongestName)
+    const auto control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
+    if (arguments.name.empty() || arguments.name.size() > kLongestName ||
+        std::any_of(arguments.name.begin(), arguments.name.end(), control))
         return respond(failField("name", say("relay.name-invalid")));
     auto fingerprint = fingerprintIn(arguments.fingerprint);
     if (!fingerprint)
