@@ -74,7 +74,7 @@ void closeAddress(Surroundings& around, const JournalEntry& entry) {
         return found == entry.facts.end() ? std::string() : found->second;
     };
     if (!fact("table").empty())
-        closeRoute(around, fact("table"));
+        closeRoute(around, fact("table"), fact("family") == "-6");
     // Of an interface that went away with its modem there is nothing left to take.
     if (const std::string name = fact("interface"); !name.empty()) {
         static_cast<void>(

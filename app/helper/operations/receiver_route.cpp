@@ -45,8 +45,8 @@ Result<void> runIp(Surroundings& around, std::vector<std::string> words) {
 }
 
 Result<void> openRoute(Surroundings& around, const ReceiverRoute& route) {
-    closeRoute(around, route.table);
     const bool six = route.receiver.find(':') != std::string::npos;
+    closeRoute(around, route.table, six);
     const std::string family = six ? "-6" : "-4";
     std::vector<std::string> toReceiver = {family, "route", "add",
                                            route.receiver + (six ? "/128" : "/32")};
@@ -64,20 +64,19 @@ Result<void> openRoute(Surroundings& around, const ReceiverRoute& route) {
              {family, "rule", "add", "priority", route.table, "from", route.localAddress, "lookup",
               route.table}})
         if (auto done = runIp(around, words); !done) {
-            closeRoute(around, route.table);
+            closeRoute(around, route.table, six);
             return done;
         }
     return {};
 }
 
-void closeRoute(Surroundings& around, const std::string& table) {
+void closeRoute(Surroundings& around, const std::string& table, bool six) {
     // Each fails where there is nothing to take away, which is as good.
-    for (const char* family : {"-4", "-6"}) {
-        for (int rules = 0; rules < 8; ++rules)
-            if (!runIp(around, {family, "rule", "del", "priority", table}))
-                break;
-        static_cast<void>(runIp(around, {family, "route", "flush", "table", table}));
-    }
+    const std::string family = six ? "-6" : "-4";
+    for (int rules = 0; rules < 8; ++rules)
+        if (!runIp(around, {family, "rule", "del", "priority", table}))
+            break;
+    static_cast<void>(runIp(around, {family, "route", "flush", "table", table}));
 }
 
 Result<void> openReceiverRoute(Surroundings& around, const std::string& networkInterface,
@@ -90,7 +89,7 @@ Result<void> openReceiverRoute(Surroundings& around, const std::string& networkI
 
 void closeReceiverRoute(Surroundings& around, const std::string& networkInterface) {
     if (const auto table = tableOf(networkInterface))
-        closeRoute(around, *table);
+        closeRoute(around, *table, false);
 }
 
 }  // namespace callbox::helper

@@ -23,8 +23,8 @@ struct ReceiverRoute {
 /// another way, too, still is. Errors: unavailable.
 core::Result<void> openRoute(Surroundings& around, const ReceiverRoute& route);
 
-/// Harmless when there is none.
-void closeRoute(Surroundings& around, const std::string& table);
+/// Harmless when there is none; `six`: of an IPv6 receiver.
+void closeRoute(Surroundings& around, const std::string& table, bool six);
 
 /// Runs ip(8). Errors: unavailable.
 core::Result<void> runIp(Surroundings& around, std::vector<std::string> words);
