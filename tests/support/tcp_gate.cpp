@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/tcp_gate.h"
 
+#include <algorithm>
 #include <array>
 #include <atomic>
+#include <functional>
 #include <future>
-#include <set>
+#include <limits>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -19,10 +21,18 @@ using boost::system::error_code;
 
 namespace {
 
+constexpr auto kAll = std::numeric_limits<std::uint64_t>::max();
+
+/// Of all connections of a gate.
+struct Counts {
+    std::atomic<std::uint64_t> bytes = 0;
+    std::atomic<std::size_t> held = 0;  ///< directions of connections that may not go on
+};
+
 class Carried : public std::enable_shared_from_this<Carried> {
 public:
-    Carried(tcp::socket near, std::atomic<std::uint64_t>& bytes)
-        : near_(std::move(near)), far_(near_.get_executor()), bytes_(bytes) {}
+    Carried(tcp::socket near, std::uint64_t allowed, Counts& counts)
+        : near_(std::move(near)), far_(near_.get_executor()), allowed_(allowed), counts_(counts) {}
 
     void start(bool proxy, std::uint16_t target) {
         if (!proxy)
@@ -33,7 +43,13 @@ public:
                                        self->connect(target);
                                });
     }
+    void allow(std::uint64_t bytes) {
+        allowed_ = bytes;
+        for (const auto& goOn : releaseHeld())
+            goOn();
+    }
     void reset() {
+        releaseHeld();
         error_code ignored;
         for (tcp::socket* socket : {&near_, &far_}) {
             socket->set_option(asio::socket_base::linger(true, 0), ignored);
@@ -62,11 +78,22 @@ private:
         pump(far_, near_, back_);
     }
     void pump(tcp::socket& from, tcp::socket& to, std::array<char, 16'384>& buffer) {
-        from.async_read_some(asio::buffer(buffer), [self = shared_from_this(), &from, &to, &buffer](
-                                                       error_code error, std::size_t count) {
+        from.async_wait(tcp::socket::wait_read, [self = shared_from_this(), &from, &to,
+                                                 &buffer](error_code error) {
             if (error)
                 return self->close();
-            self->bytes_ += count;
+            if (self->allowed_ == 0) {
+                ++self->counts_.held;
+                self->held_.push_back(
+                    [self, &from, &to, &buffer] { self->pump(from, to, buffer); });
+                return;
+            }
+            const auto most = std::min<std::uint64_t>(buffer.size(), self->allowed_);
+            const auto count = from.read_some(asio::buffer(buffer.data(), most), error);
+            if (error)
+                return self->close();
+            self->allowed_ -= self->allowed_ == kAll ? 0 : count;
+            self->counts_.bytes += count;
             asio::async_write(to, asio::buffer(buffer.data(), count),
                               [self, &from, &to, &buffer](error_code failed, std::size_t) {
                                   if (failed)
@@ -75,15 +102,22 @@ private:
                               });
         });
     }
+    std::vector<std::function<void()>> releaseHeld() {
+        counts_.held -= held_.size();
+        return std::exchange(held_, {});
+    }
     void close() {
         error_code ignored;
         near_.close(ignored);
         far_.close(ignored);
+        releaseHeld();
     }
 
     tcp::socket near_;
     tcp::socket far_;
-    std::atomic<std::uint64_t>& bytes_;
+    std::uint64_t allowed_;
+    Counts& counts_;
+    std::vector<std::function<void()>> held_;
     std::string head_;
     std::array<char, 16'384> there_{};
     std::array<char, 16'384> back_{};
@@ -98,13 +132,14 @@ struct TcpGate::Core {
     Kind kind;
     tcp::endpoint endpoint;
     std::uint16_t target;
+    Counts counts;
     asio::io_context context;
     asio::executor_work_guard<asio::io_context::executor_type> work = make_work_guard(context);
     tcp::acceptor acceptor{context};
     std::vector<tcp::socket> fillers;
     std::vector<std::weak_ptr<Carried>> connections;
     std::atomic<std::uint64_t> carried = 0;
-    std::atomic<std::uint64_t> bytes = 0;
+    std::uint64_t allowed = kAll;
     std::thread thread;
 
     void listen(int backlog) {
@@ -118,12 +153,18 @@ struct TcpGate::Core {
         acceptor.async_accept([this](error_code error, tcp::socket socket) {
             if (error)
                 return;
-            const auto one = std::make_shared<Carried>(std::move(socket), bytes);
+            const auto one = std::make_shared<Carried>(std::move(socket), allowed, counts);
             connections.push_back(one);
             ++carried;
             one->start(kind == Kind::connectProxy, target);
             accept();
         });
+    }
+    void allow(std::uint64_t bytes) {
+        allowed = bytes;
+        for (const auto& weak : connections)
+            if (const auto one = weak.lock())
+                one->allow(bytes);
     }
     void cut() {
         acceptor.close();
@@ -192,12 +233,24 @@ void TcpGate::swallow() {
     });
 }
 
+void TcpGate::holdAfter(std::uint64_t bytes) {
+    core_->run([this, bytes] { core_->allow(bytes); });
+}
+
+void TcpGate::letThrough() {
+    core_->run([this] { core_->allow(kAll); });
+}
+
+bool TcpGate::held() const {
+    return core_->counts.held > 0;
+}
+
 std::uint64_t TcpGate::carried() const {
     return core_->carried;
 }
 
 std::uint64_t TcpGate::bytes() const {
-    return core_->bytes;
+    return core_->counts.bytes;
 }
 
 }  // namespace callbox::tests

@@ -24,6 +24,11 @@ public:
     void refuse();   ///< nobody listens; what was carried is reset
     void swallow();  ///< connections are never answered, as behind a firewall that drops; what was
                      ///< carried is reset
+    /// Each connection, those to come too, carries so many bytes more in both directions together,
+    /// then is held as it is until the next of these two.
+    void holdAfter(std::uint64_t bytes);
+    void letThrough();
+    bool held() const;              ///< a connection has bytes it may not carry
     std::uint64_t carried() const;  ///< connections so far
     std::uint64_t bytes() const;    ///< in both directions
 

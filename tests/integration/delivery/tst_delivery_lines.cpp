@@ -63,6 +63,9 @@ TEST_CASE("beside an upload a bounded line lets problems by, all within the boun
     auto entry = entryOf(path);
     entry.connection.settings["bytes-per-second"] = std::to_string(kBound);
     both.chain->setEntries({entry});
+    // What is held must not seem dead.
+    both.options.limits.total = std::chrono::minutes(5);
+    both.options.limits.silence = std::chrono::minutes(1);
     both.begin();
     core::protocol::PerformanceBody body;
     for (int i = 0; i < 5000; ++i)
@@ -70,13 +73,15 @@ TEST_CASE("beside an upload a bounded line lets problems by, all within the boun
                                 core::protocol::randomHex(200), 1, "%"});
     const auto begun = std::chrono::steady_clock::now();
     const auto before = gate.bytes();
+    gate.holdAfter(kBound);
     const auto large =
         both.accept(MessageType::performance, core::toJson(body), both.machine.entityId);
-    REQUIRE(both.until([&] { return gate.bytes() > before + kBound; }));
+    REQUIRE(both.until([&] { return gate.held(); }));
     const auto problem = both.acceptReport(1);
     REQUIRE(both.until(
         [&] { return both.transmission(problem).state == TransmissionState::acknowledged; }));
     CHECK(both.transmission(large).state == TransmissionState::sending);
+    gate.letThrough();
     REQUIRE(both.until([&] { return both.counts().waiting == 0; }, std::chrono::seconds(120)));
     CHECK(both.transmission(large).state == TransmissionState::acknowledged);
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begun;
