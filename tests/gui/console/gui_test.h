@@ -8,6 +8,9 @@
 #include "app/console/frame/main_window.h"
 #include "fake_api_client.h"
 
+// Qt 6.8 narrows the patience of QTRY_VERIFY_WITH_TIMEOUT where the macro is written.
+#pragma GCC diagnostic ignored "-Wconversion"
+
 namespace callbox::tests {
 
 core::TimePoint timeOfBench();
