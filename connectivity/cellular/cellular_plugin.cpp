@@ -14,6 +14,7 @@
 #include "connectivity/courier/probe.h"
 #include "connectivity/helper_link/unix_link.h"
 #include "connectivity/plugin_module.h"
+#include "connectivity/plugin_settings.h"
 
 namespace callbox::connectivity::cellular {
 
@@ -129,9 +130,7 @@ public:
     std::vector<core::FirewallRule> firewallRules(
         const core::ReceiverAddress& receiver) const override {
         auto inside = courier::receiverRule(receiver);
-        const auto address = context_.settings.find("receiver-address");
-        if (address != context_.settings.end())
-            inside.destination = address->second;
+        inside.destination = settingOf(context_, "receiver-address", inside.destination);
         inside.purpose = say("cellular.firewall-inside");
         return {inside};
     }

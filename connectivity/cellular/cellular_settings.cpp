@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectivity/cellular/cellular_settings.h"
 
-#include <charconv>
 #include <string>
-#include <utility>
 
 #include <arpa/inet.h>
+
+#include "connectivity/plugin_settings.h"
 
 namespace callbox::connectivity::cellular {
 
 using core::failField;
-using core::Message;
 using core::passOn;
 using core::PluginSetting;
 using core::Result;
@@ -20,25 +19,6 @@ using helper_link::IpFamily;
 using helper_link::PppLogon;
 
 namespace {
-
-std::string valueOf(const std::map<std::string, std::string>& all, const std::string& key,
-                    const std::string& fallback = {}) {
-    const auto found = all.find(key);
-    return found == all.end() || found->second.empty() ? fallback : found->second;
-}
-
-Result<std::uint32_t> number(const PluginContext& context, const std::string& key,
-                             std::uint32_t fallback, std::uint32_t least, std::uint32_t most) {
-    const std::string text = valueOf(context.settings, key, std::to_string(fallback));
-    std::uint32_t value = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (read.ec != std::errc() || read.ptr != text.data() + text.size() || value < least ||
-        value > most)
-        return failField(key, say("modem.not-a-number", {{"value", text},
-                                                         {"least", std::to_string(least)},
-                                                         {"most", std::to_string(most)}}));
-    return value;
-}
 
 IpFamily familyOf(const std::string& text) {
     return text == "ipv6" ? IpFamily::ipv6 : text == "ipv4v6" ? IpFamily::dual : IpFamily::ipv4;
@@ -55,69 +35,42 @@ Result<void> checkReceiver(const std::string& address, IpFamily family) {
     return failField("receiver-address", say("cellular.receiver-address", {{"address", address}}));
 }
 
-PluginSetting setting(std::string key, SettingKind kind, Message label, Message help,
-                      std::string fallback = {}) {
-    PluginSetting made;
-    made.key = std::move(key);
-    made.kind = kind;
-    made.label = std::move(label);
-    made.help = std::move(help);
-    made.fallback = std::move(fallback);
-    return made;
-}
-
-PluginSetting bounded(PluginSetting made, std::int64_t least, std::int64_t most) {
-    made.least = least;
-    made.most = most;
-    return made;
-}
-
-PluginSetting choice(PluginSetting made, std::vector<std::string> choices) {
-    made.choices = std::move(choices);
-    return made;
-}
-
-PluginSetting required(PluginSetting made) {
-    made.required = true;
-    return made;
-}
-
 }  // namespace
 
 Result<CellularSettings> readSettings(const PluginContext& context) {
     CellularSettings settings;
     helper_link::CellularUp& bearer = settings.bearer;
-    bearer.modem = valueOf(context.settings, "modem");
-    bearer.accessPoint = valueOf(context.settings, "apn");
+    bearer.modem = settingOf(context, "modem");
+    bearer.accessPoint = settingOf(context, "apn");
     if (bearer.accessPoint.empty())
         return failField("apn", say("cellular.access-point-missing"));
-    bearer.user = valueOf(context.settings, "user");
-    bearer.secret = bearer.user.empty() ? std::string() : valueOf(context.secrets, "password");
+    bearer.user = settingOf(context, "user");
+    bearer.secret = bearer.user.empty() ? std::string() : secretOf(context, "password");
     if (!bearer.user.empty() && bearer.secret.empty())
         return failField("password", say("ppp.password-missing"));
-    const std::string logon = valueOf(context.settings, "logon", "any");
+    const std::string logon = settingOf(context, "logon", "any");
     bearer.logon = logon == "pap"    ? PppLogon::pap
                    : logon == "chap" ? PppLogon::chap
                                      : PppLogon::any;
-    bearer.pin = valueOf(context.secrets, "pin");
+    bearer.pin = secretOf(context, "pin");
     if (!bearer.pin.empty() && (bearer.pin.size() < 4 || bearer.pin.size() > 8 ||
                                 bearer.pin.find_first_not_of("0123456789") != std::string::npos))
         return failField("pin", say("cellular.pin-form"));
-    bearer.roaming = valueOf(context.settings, "roaming") == "true";
-    bearer.family = familyOf(valueOf(context.settings, "ip-family", "ipv4"));
-    bearer.receiver = valueOf(context.settings, "receiver-address");
+    bearer.roaming = settingOf(context, "roaming") == "true";
+    bearer.family = familyOf(settingOf(context, "ip-family", "ipv4"));
+    bearer.receiver = settingOf(context, "receiver-address");
     if (const auto checked = checkReceiver(bearer.receiver, bearer.family); !checked)
         return passOn(checked);
 
-    const auto minutes = number(context, "minutes-per-day", 0, 0, 1440);
+    const auto minutes = numberOf(context, "minutes-per-day", 0, 0, 1440);
     if (!minutes)
         return passOn(minutes);
     bearer.budgetMinutes = *minutes;
-    const auto megabytes = number(context, "megabytes-per-day", 50, 0, 1'000'000);
+    const auto megabytes = numberOf(context, "megabytes-per-day", 50, 0, 1'000'000);
     if (!megabytes)
         return passOn(megabytes);
     bearer.budgetMegabytes = *megabytes;
-    const auto idle = number(context, "idle-seconds", 120, 10, 3600);
+    const auto idle = numberOf(context, "idle-seconds", 120, 10, 3600);
     if (!idle)
         return passOn(idle);
     settings.idle = std::chrono::seconds(*idle);

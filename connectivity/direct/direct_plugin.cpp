@@ -6,6 +6,7 @@
 #include "connectivity/courier/firewall.h"
 #include "connectivity/courier/probe.h"
 #include "connectivity/plugin_module.h"
+#include "connectivity/plugin_settings.h"
 
 namespace callbox::connectivity::direct {
 
@@ -33,9 +34,7 @@ private:
     Path path() const {
         Path path;
         path.name = context_.displayName;
-        if (const auto found = context_.settings.find("interface");
-            found != context_.settings.end())
-            path.networkInterface = found->second;
+        path.networkInterface = settingOf(context_, "interface");
         return path;
     }
 
@@ -44,13 +43,11 @@ private:
 
 core::PluginDescription describe() {
     core::PluginDescription description;
-    core::PluginSetting interface;
-    interface.key = "interface";
-    interface.label = core::say("connectivity.setting.interface");
-    interface.help = core::say("connectivity.setting.interface-help");
     description.label = core::say("connectivity.plugin.direct");
     description.help = core::say("connectivity.plugin.direct-help");
-    description.settings = {interface};
+    description.settings = {setting("interface", core::SettingKind::text,
+                                    core::say("connectivity.setting.interface"),
+                                    core::say("connectivity.setting.interface-help"))};
     return description;
 }
 

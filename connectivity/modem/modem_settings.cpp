@@ -3,16 +3,16 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <optional>
 #include <string_view>
+#include <utility>
 
 #include <arpa/inet.h>
+
+#include "connectivity/plugin_settings.h"
 
 namespace callbox::connectivity::modem {
 
 using core::failField;
-using core::Message;
 using core::passOn;
 using core::PluginSetting;
 using core::Result;
@@ -26,27 +26,8 @@ constexpr std::string_view kDialled = "0123456789*#,W+";
 constexpr std::size_t kMostNumbers = 10;
 constexpr std::size_t kLongestNumber = 40;
 
-std::string valueOf(const PluginContext& context, const std::string& key,
-                    const std::string& fallback) {
-    const auto found = context.settings.find(key);
-    return found == context.settings.end() || found->second.empty() ? fallback : found->second;
-}
-
-Result<std::uint32_t> number(const PluginContext& context, const std::string& key,
-                             std::uint32_t fallback, std::uint32_t least, std::uint32_t most) {
-    const std::string text = valueOf(context, key, std::to_string(fallback));
-    std::uint32_t value = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (read.ec != std::errc() || read.ptr != text.data() + text.size() || value < least ||
-        value > most)
-        return failField(key, say("modem.not-a-number", {{"value", text},
-                                                         {"least", std::to_string(least)},
-                                                         {"most", std::to_string(most)}}));
-    return value;
-}
-
 bool flag(const PluginContext& context, const std::string& key, bool fallback) {
-    const std::string text = valueOf(context, key, fallback ? "true" : "false");
+    const std::string text = settingOf(context, key, fallback ? "true" : "false");
     return text == "true" || text == "yes" || text == "on" || text == "1";
 }
 
@@ -60,10 +41,10 @@ std::string dialled(std::string_view text) {
 }
 
 Result<std::vector<std::string>> readNumbers(const PluginContext& context) {
-    const std::string prefix = dialled(valueOf(context, "prefix", ""));
+    const std::string prefix = dialled(settingOf(context, "prefix"));
     std::vector<std::string> numbers;
     // A comma parts the numbers of the list; a pause within one is written as p.
-    std::string list = valueOf(context, "numbers", "");
+    std::string list = settingOf(context, "numbers");
     for (std::string_view rest = list; !rest.empty();) {
         const auto end = rest.find(',');
         std::string one = dialled(rest.substr(0, end));
@@ -83,7 +64,7 @@ Result<std::vector<std::string>> readNumbers(const PluginContext& context) {
 
 /// "/dev/ttyS0" or "ttyS0".
 Result<std::string> readDevice(const PluginContext& context) {
-    std::string device = valueOf(context, "device", "");
+    std::string device = settingOf(context, "device");
     if (device.starts_with("/dev/"))
         device.erase(0, 5);
     const bool known = device.starts_with("tty") || device.starts_with("modem") ||
@@ -91,33 +72,6 @@ Result<std::string> readDevice(const PluginContext& context) {
     if (!known || device.find("..") != std::string::npos || device.size() > 160)
         return failField("device", say("modem.device-name", {{"device", device}}));
     return device;
-}
-
-PluginSetting setting(std::string key, SettingKind kind, Message label, Message help,
-                      std::string fallback = {}) {
-    PluginSetting made;
-    made.key = std::move(key);
-    made.kind = kind;
-    made.label = std::move(label);
-    made.help = std::move(help);
-    made.fallback = std::move(fallback);
-    return made;
-}
-
-PluginSetting bounded(PluginSetting made, std::int64_t least, std::int64_t most) {
-    made.least = least;
-    made.most = most;
-    return made;
-}
-
-PluginSetting choice(PluginSetting made, std::vector<std::string> choices) {
-    made.choices = std::move(choices);
-    return made;
-}
-
-PluginSetting required(PluginSetting made) {
-    made.required = true;
-    return made;
 }
 
 }  // namespace
@@ -146,7 +100,7 @@ Result<ModemSettings> readSettings(const PluginContext& context) {
              Bound{"attempts-per-hour", 12, 1, 60, &settings.attemptsPerHour},
              Bound{"idle-seconds", 120, 10, 3600, &idle},
          }) {
-        const auto value = number(context, bound.key, bound.fallback, bound.least, bound.most);
+        const auto value = numberOf(context, bound.key, bound.fallback, bound.least, bound.most);
         if (!value)
             return passOn(value);
         *bound.target = *value;
@@ -154,28 +108,27 @@ Result<ModemSettings> readSettings(const PluginContext& context) {
     settings.idle = std::chrono::seconds(idle);
     // The chain hangs up first; pppd does where the console is too busy or gone.
     settings.dial.idleSeconds = idle + 60;
-    if (!valueOf(context, "country", "").empty()) {
-        const auto country = number(context, "country", 0, 0, 255);
+    if (!settingOf(context, "country").empty()) {
+        const auto country = numberOf(context, "country", 0, 0, 255);
         if (!country)
             return passOn(country);
         settings.dial.country = static_cast<std::int32_t>(*country);
     }
-    settings.dial.pulse = valueOf(context, "dialling", "tone") == "pulse";
+    settings.dial.pulse = settingOf(context, "dialling", "tone") == "pulse";
     settings.dial.waitForDialTone = flag(context, "wait-for-dial-tone", true);
     settings.dial.speaker = flag(context, "speaker", false);
-    settings.dial.initialization = valueOf(context, "initialization", "");
-    const std::string logon = valueOf(context, "logon", "any");
+    settings.dial.initialization = settingOf(context, "initialization");
+    const std::string logon = settingOf(context, "logon", "any");
     settings.dial.logon = logon == "pap"    ? PppLogon::pap
                           : logon == "chap" ? PppLogon::chap
                                             : PppLogon::any;
-    settings.dial.user = valueOf(context, "user", "");
+    settings.dial.user = settingOf(context, "user");
     if (settings.dial.user.empty())
         return failField("user", say("ppp.user-missing"));
-    const auto secret = context.secrets.find("password");
-    if (secret == context.secrets.end() || secret->second.empty())
+    settings.dial.secret = secretOf(context, "password");
+    if (settings.dial.secret.empty())
         return failField("password", say("ppp.password-missing"));
-    settings.dial.secret = secret->second;
-    settings.receiver = valueOf(context, "receiver-address", "");
+    settings.receiver = settingOf(context, "receiver-address");
     in_addr address{};
     if (::inet_pton(AF_INET, settings.receiver.c_str(), &address) != 1)
         return failField("receiver-address",

@@ -7,11 +7,11 @@
 #include <utility>
 
 #include "connectivity/courier/text.h"
+#include "connectivity/plugin_settings.h"
 
 namespace callbox::connectivity::proxy {
 
 using core::failField;
-using core::PluginSetting;
 using core::Result;
 using core::say;
 using core::SettingKind;
@@ -20,12 +20,6 @@ namespace {
 
 constexpr std::size_t kMostProxies = 3;
 constexpr std::uint16_t kUsualPort = 3128;
-
-std::string valueOf(const std::map<std::string, std::string>& values, const std::string& key,
-                    const std::string& fallback = {}) {
-    const auto found = values.find(key);
-    return found == values.end() || found->second.empty() ? fallback : found->second;
-}
 
 Result<ProxyMethod> methodOf(const std::string& text) {
     static const std::map<std::string, ProxyMethod> kMethods{{"none", ProxyMethod::none},
@@ -52,12 +46,12 @@ std::string withPort(std::string_view host, const std::string& port) {
 }
 
 Result<std::vector<courier::ProxyUrl>> proxiesOf(const PluginContext& context) {
-    const std::string scheme = valueOf(context.settings, "scheme", "http");
-    const std::string port = valueOf(context.settings, "port", std::to_string(kUsualPort));
+    const std::string scheme = settingOf(context, "scheme", "http");
+    const std::string port = settingOf(context, "port", std::to_string(kUsualPort));
     if (scheme != "http" && scheme != "https" && scheme != "socks5h")
         return failField(
             "scheme", say("connectivity.proxy-scheme-unknown", {{"scheme", scheme.substr(0, 40)}}));
-    const std::string list = valueOf(context.settings, "host");
+    const std::string list = settingOf(context, "host");
     std::vector<courier::ProxyUrl> proxies;
     for (std::string_view rest = list; !rest.empty();) {
         const auto comma = rest.find(',');
@@ -92,15 +86,6 @@ Result<void> checkLogin(const ProxySettings& settings) {
     return {};
 }
 
-PluginSetting setting(std::string key, SettingKind kind, core::Message label, core::Message help) {
-    PluginSetting made;
-    made.key = std::move(key);
-    made.kind = kind;
-    made.label = std::move(label);
-    made.help = std::move(help);
-    return made;
-}
-
 }  // namespace
 
 Result<ProxySettings> readSettings(const PluginContext& context) {
@@ -109,21 +94,21 @@ Result<ProxySettings> readSettings(const PluginContext& context) {
     if (!proxies)
         return passOn(proxies);
     settings.proxies = std::move(*proxies);
-    const auto method = methodOf(valueOf(context.settings, "method", "none"));
+    const auto method = methodOf(settingOf(context, "method", "none"));
     if (!method)
         return passOn(method);
     Path& path = settings.path;
     path.name = context.displayName;
     path.proxyMethod = *method;
-    path.networkInterface = valueOf(context.settings, "interface");
-    path.inspectingAuthority = valueOf(context.settings, "inspecting-authority");
-    path.proxyAuthority = valueOf(context.settings, "proxy-authority");
+    path.networkInterface = settingOf(context, "interface");
+    path.inspectingAuthority = settingOf(context, "inspecting-authority");
+    path.proxyAuthority = settingOf(context, "proxy-authority");
     if (path.proxyMethod != ProxyMethod::none) {
-        path.proxyUser = valueOf(context.settings, "user");
-        path.proxyPassword = valueOf(context.secrets, "password");
+        path.proxyUser = settingOf(context, "user");
+        path.proxyPassword = secretOf(context, "password");
     }
     if (path.proxyMethod == ProxyMethod::negotiate)
-        settings.keytab = valueOf(context.settings, "keytab");
+        settings.keytab = settingOf(context, "keytab");
     if (settings.proxies.front().scheme == "https" && path.proxyAuthority.empty())
         return failField("proxy-authority",
                          say("connectivity.proxy-authority-missing",
@@ -136,27 +121,18 @@ Result<ProxySettings> readSettings(const PluginContext& context) {
 void describeSettings(core::PluginDescription& description) {
     description.label = say("connectivity.plugin.proxy");
     description.help = say("connectivity.plugin.proxy-help");
-    auto scheme = setting("scheme", SettingKind::choice, say("connectivity.setting.proxy-scheme"),
-                          say("connectivity.setting.proxy-scheme-help"));
-    scheme.fallback = "http";
-    scheme.choices = {"http", "https", "socks5h"};
-    auto host = setting("host", SettingKind::list, say("connectivity.setting.proxy-host"),
-                        say("connectivity.setting.proxy-host-help"));
-    host.required = true;
-    auto port = setting("port", SettingKind::number, say("connectivity.setting.proxy-port"),
-                        say("connectivity.setting.proxy-port-help"));
-    port.fallback = std::to_string(kUsualPort);
-    port.least = 1;
-    port.most = 65'535;
-    auto method = setting("method", SettingKind::choice, say("connectivity.setting.proxy-method"),
-                          say("connectivity.setting.proxy-method-help"));
-    method.fallback = "none";
-    method.choices = {"none", "basic", "digest", "ntlm", "negotiate"};
     description.settings = {
-        std::move(scheme),
-        std::move(host),
-        std::move(port),
-        std::move(method),
+        choice(setting("scheme", SettingKind::choice, say("connectivity.setting.proxy-scheme"),
+                       say("connectivity.setting.proxy-scheme-help"), "http"),
+               {"http", "https", "socks5h"}),
+        required(setting("host", SettingKind::list, say("connectivity.setting.proxy-host"),
+                         say("connectivity.setting.proxy-host-help"))),
+        bounded(setting("port", SettingKind::number, say("connectivity.setting.proxy-port"),
+                        say("connectivity.setting.proxy-port-help"), std::to_string(kUsualPort)),
+                1, 65'535),
+        choice(setting("method", SettingKind::choice, say("connectivity.setting.proxy-method"),
+                       say("connectivity.setting.proxy-method-help"), "none"),
+               {"none", "basic", "digest", "ntlm", "negotiate"}),
         setting("user", SettingKind::text, say("connectivity.setting.proxy-user"),
                 say("connectivity.setting.proxy-user-help")),
         setting("password", SettingKind::secret, say("connectivity.setting.proxy-password"),

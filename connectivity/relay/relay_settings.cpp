@@ -5,6 +5,9 @@
 #include <charconv>
 #include <string_view>
 
+#include "connectivity/courier/text.h"
+#include "connectivity/plugin_settings.h"
+
 namespace callbox::connectivity::relay {
 
 using core::failField;
@@ -15,11 +18,6 @@ using core::SettingKind;
 namespace {
 
 constexpr std::size_t kMostRelays = 8;
-
-std::string settingOf(const PluginContext& context, const std::string& key) {
-    const auto found = context.settings.find(key);
-    return found == context.settings.end() ? std::string() : found->second;
-}
 
 bool isHostAndPort(std::string_view text) {
     const auto colon = text.rfind(':');
@@ -38,16 +36,6 @@ bool isHostAndPort(std::string_view text) {
            number <= 65'535;
 }
 
-core::PluginSetting setting(std::string key, SettingKind kind, core::Message label,
-                            core::Message help) {
-    core::PluginSetting one;
-    one.key = std::move(key);
-    one.kind = kind;
-    one.label = std::move(label);
-    one.help = std::move(help);
-    return one;
-}
-
 }  // namespace
 
 Result<RelaySettings> relaySettings(const PluginContext& context) {
@@ -56,12 +44,8 @@ Result<RelaySettings> relaySettings(const PluginContext& context) {
     const std::string given = settingOf(context, "relays");
     for (list = given; !list.empty();) {
         const auto comma = list.find(',');
-        std::string_view one = list.substr(0, comma);
+        const std::string_view one = courier::trimmed(list.substr(0, comma));
         list.remove_prefix(comma == std::string_view::npos ? list.size() : comma + 1);
-        while (!one.empty() && one.front() == ' ')
-            one.remove_prefix(1);
-        while (!one.empty() && one.back() == ' ')
-            one.remove_suffix(1);
         if (!isHostAndPort(one))
             return failField("relays", say("connectivity.relay-address-malformed",
                                            {{"relay", std::string(one.substr(0, 80))}}));
@@ -81,18 +65,16 @@ core::PluginDescription relayDescription() {
     core::PluginDescription description;
     description.label = say("connectivity.plugin.relay");
     description.help = say("connectivity.plugin.relay-help");
-    auto relays = setting("relays", SettingKind::list, say("connectivity.setting.relays"),
-                          say("connectivity.setting.relays-help"));
-    relays.required = true;
-    auto certificates =
-        setting("certificates", SettingKind::pem, say("connectivity.setting.relay-certificates"),
-                say("connectivity.setting.relay-certificates-help"));
-    certificates.required = true;
-    auto choice = setting("choice", SettingKind::choice, say("connectivity.setting.relay-choice"),
-                          say("connectivity.setting.relay-choice-help"));
-    choice.choices = {"order", "fastest"};
-    choice.fallback = "order";
-    description.settings = {relays, certificates, choice};
+    description.settings = {
+        required(setting("relays", SettingKind::list, say("connectivity.setting.relays"),
+                         say("connectivity.setting.relays-help"))),
+        required(setting("certificates", SettingKind::pem,
+                         say("connectivity.setting.relay-certificates"),
+                         say("connectivity.setting.relay-certificates-help"))),
+        choice(setting("choice", SettingKind::choice, say("connectivity.setting.relay-choice"),
+                       say("connectivity.setting.relay-choice-help"), "order"),
+               {"order", "fastest"}),
+    };
     return description;
 }
 

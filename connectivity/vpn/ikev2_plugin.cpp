@@ -2,12 +2,12 @@
 #include "connectivity/vpn/ikev2_plugin.h"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 #include "connectivity/courier/firewall.h"
 #include "connectivity/courier/probe.h"
 #include "connectivity/helper_link/unix_link.h"
+#include "connectivity/plugin_settings.h"
 #include "connectivity/vpn/resolve_host.h"
 
 namespace callbox::connectivity::vpn {
@@ -60,7 +60,7 @@ public:
     Ikev2Plugin& operator=(const Ikev2Plugin&) = delete;
 
     Result<Path> establish(Deadline deadline, std::stop_token stop) override {
-        const auto address = resolveHost(setting("gateway"), deadline, stop);
+        const auto address = resolveHost(settingOf(context_, "gateway"), deadline, stop);
         if (!address)
             return passOn(address);
         const auto tunnel = bringUp(*address, deadline, std::move(stop));
@@ -114,65 +114,47 @@ public:
 
     std::vector<core::FirewallRule> firewallRules(
         const core::ReceiverAddress& receiver) const override {
-        const auto gateway = setting("gateway");
+        const auto gateway = settingOf(context_, "gateway");
         std::vector<core::FirewallRule> rules{
             {"udp", gateway, "500, 4500", say("vpn.firewall.ike")}};
-        if (setting("encapsulate") != "true")
+        if (settingOf(context_, "encapsulate") != "true")
             rules.push_back({"esp", gateway, "", say("vpn.firewall.esp")});
         auto inside = courier::receiverRule(receiver);
-        inside.destination = setting("receiver-address");
+        inside.destination = settingOf(context_, "receiver-address");
         inside.purpose = say("vpn.firewall.inside");
         rules.push_back(std::move(inside));
         return rules;
     }
 
 private:
-    std::string setting(const std::string& key, const std::string& fallback = {}) const {
-        const auto found = context_.settings.find(key);
-        return found == context_.settings.end() || found->second.empty() ? fallback : found->second;
-    }
-
-    std::string secret(const std::string& key) const {
-        const auto found = context_.secrets.find(key);
-        return found == context_.secrets.end() ? std::string() : found->second;
-    }
-
-    Result<std::uint32_t> numberIn(const std::string& key, std::uint32_t fallback) const {
-        const auto text = setting(key, std::to_string(fallback));
-        std::uint32_t number = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-        if (error != std::errc{} || end != text.data() + text.size())
-            return core::failField(key, say("vpn.not-a-number", {{"setting", key}}));
-        return number;
-    }
-
     Result<TunnelUp> wantedTunnel(const std::string& gateway) const {
         TunnelUp wanted;
         wanted.gateway = gateway;
-        wanted.gatewayIdentity = setting("gateway-identity", setting("gateway"));
-        wanted.identity = setting("identity");
-        wanted.receiver = setting("receiver-address");
-        const auto login = setting("login", "preshared-key");
+        wanted.gatewayIdentity =
+            settingOf(context_, "gateway-identity", settingOf(context_, "gateway"));
+        wanted.identity = settingOf(context_, "identity");
+        wanted.receiver = settingOf(context_, "receiver-address");
+        const auto login = settingOf(context_, "login", "preshared-key");
         if (login == "preshared-key") {
             wanted.login = TunnelLogin::presharedKey;
-            wanted.secret = secret("preshared-key");
+            wanted.secret = secretOf(context_, "preshared-key");
         } else if (login == "eap") {
             wanted.login = TunnelLogin::eap;
-            wanted.user = setting("user");
-            wanted.secret = secret("password");
-            wanted.authority = blocksOf(setting("authority"));
+            wanted.user = settingOf(context_, "user");
+            wanted.secret = secretOf(context_, "password");
+            wanted.authority = blocksOf(settingOf(context_, "authority"));
         } else if (login == "certificate") {
             wanted.login = TunnelLogin::certificate;
-            wanted.certificate = blocksOf(setting("certificate"));
-            wanted.key = blocksOf(secret("private-key"));
-            wanted.authority = blocksOf(setting("authority"));
+            wanted.certificate = blocksOf(settingOf(context_, "certificate"));
+            wanted.key = blocksOf(secretOf(context_, "private-key"));
+            wanted.authority = blocksOf(settingOf(context_, "authority"));
         } else {
             return core::failField("login", say("vpn.login-unknown", {{"login", login}}));
         }
-        wanted.encapsulate = setting("encapsulate") == "true";
-        wanted.ikeProposals = withoutBlanks(setting("ike-proposals"));
-        wanted.espProposals = withoutBlanks(setting("esp-proposals"));
-        const auto silence = numberIn("dead-peer-seconds", 30);
+        wanted.encapsulate = settingOf(context_, "encapsulate") == "true";
+        wanted.ikeProposals = withoutBlanks(settingOf(context_, "ike-proposals"));
+        wanted.espProposals = withoutBlanks(settingOf(context_, "esp-proposals"));
+        const auto silence = numberOf(context_, "dead-peer-seconds", 30, 10, 600);
         if (!silence)
             return passOn(silence);
         wanted.deadPeerSeconds = *silence;
@@ -201,7 +183,7 @@ private:
     }
 
     Result<Path> pathThrough(const TunnelReply& tunnel) const {
-        const auto idle = numberIn("idle-minutes", 10);
+        const auto idle = numberOf(context_, "idle-minutes", 10, 0, 1440);
         if (!idle)
             return passOn(idle);
         Path path;
@@ -215,7 +197,7 @@ private:
     /// The steps until the tunnel carries packets; its path when it does.
     Result<Path> testTunnel(std::vector<TestStep>& steps, Deadline deadline,
                             const std::stop_token& stop) {
-        const auto gateway = setting("gateway");
+        const auto gateway = settingOf(context_, "gateway");
         auto began = steady_clock::now();
         const auto address = resolveHost(gateway, deadline, stop);
         if (!address) {

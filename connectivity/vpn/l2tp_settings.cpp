@@ -3,14 +3,14 @@
 
 #include <algorithm>
 #include <charconv>
-#include <utility>
 
 #include <arpa/inet.h>
+
+#include "connectivity/plugin_settings.h"
 
 namespace callbox::connectivity::vpn {
 
 using core::failField;
-using core::Message;
 using core::PluginSetting;
 using core::Result;
 using core::say;
@@ -23,56 +23,24 @@ namespace {
 constexpr unsigned kUsualIdleMinutes = 10;
 constexpr unsigned kMostIdleMinutes = 1440;
 
-std::string valueOf(const PluginContext& context, const std::string& key,
-                    const std::string& fallback = {}) {
-    const auto found = context.settings.find(key);
-    return found == context.settings.end() || found->second.empty() ? fallback : found->second;
-}
-
-std::string secretOf(const PluginContext& context, const std::string& key) {
-    const auto found = context.secrets.find(key);
-    return found == context.secrets.end() ? std::string() : found->second;
-}
-
 /// PEM with this system's line ends.
 std::string pem(std::string text) {
     std::erase(text, '\r');
     return text;
 }
 
-PluginSetting setting(std::string key, SettingKind kind, Message label, Message help = {},
-                      std::string fallback = {}) {
-    PluginSetting made;
-    made.key = std::move(key);
-    made.kind = kind;
-    made.label = std::move(label);
-    made.help = std::move(help);
-    made.fallback = std::move(fallback);
-    return made;
-}
-
-PluginSetting required(PluginSetting made) {
-    made.required = true;
-    return made;
-}
-
-PluginSetting choice(PluginSetting made, std::vector<std::string> choices) {
-    made.choices = std::move(choices);
-    return made;
-}
-
 }  // namespace
 
 std::string l2tpGateway(const PluginContext& context) {
-    return valueOf(context, "gateway");
+    return settingOf(context, "gateway");
 }
 
 std::string l2tpReceiver(const PluginContext& context) {
-    return valueOf(context, "receiver-address");
+    return settingOf(context, "receiver-address");
 }
 
 std::chrono::seconds l2tpIdle(const PluginContext& context) {
-    const std::string text = valueOf(context, "idle-minutes");
+    const std::string text = settingOf(context, "idle-minutes");
     unsigned minutes = kUsualIdleMinutes;
     std::from_chars(text.data(), text.data() + text.size(), minutes);
     return std::chrono::minutes(std::min(minutes, kMostIdleMinutes));
@@ -80,30 +48,30 @@ std::chrono::seconds l2tpIdle(const PluginContext& context) {
 
 Result<L2tpUp> readL2tpSettings(const PluginContext& context) {
     L2tpUp wanted;
-    wanted.gatewayIdentity = valueOf(context, "gateway-identity", l2tpGateway(context));
-    wanted.identity = valueOf(context, "identity");
-    if (valueOf(context, "login", "preshared-key") == "certificate") {
-        wanted.certificate = pem(valueOf(context, "certificate"));
+    wanted.gatewayIdentity = settingOf(context, "gateway-identity", l2tpGateway(context));
+    wanted.identity = settingOf(context, "identity");
+    if (settingOf(context, "login", "preshared-key") == "certificate") {
+        wanted.certificate = pem(settingOf(context, "certificate"));
         wanted.key = pem(secretOf(context, "private-key"));
-        wanted.authority = pem(valueOf(context, "authority"));
+        wanted.authority = pem(settingOf(context, "authority"));
     } else {
         wanted.sharedKey = secretOf(context, "preshared-key");
         if (wanted.sharedKey.empty())
             return failField("preshared-key", say("l2tp.key-missing"));
     }
-    wanted.ikeVersion2 = valueOf(context, "ike-version", "1") == "2";
-    wanted.ikeProposals = valueOf(context, "ike-proposals");
-    wanted.espProposals = valueOf(context, "esp-proposals");
+    wanted.ikeVersion2 = settingOf(context, "ike-version", "1") == "2";
+    wanted.ikeProposals = settingOf(context, "ike-proposals");
+    wanted.espProposals = settingOf(context, "esp-proposals");
     for (std::string* proposals : {&wanted.ikeProposals, &wanted.espProposals})
         std::erase(*proposals, ' ');
-    wanted.encapsulate = valueOf(context, "encapsulate") == "true";
-    wanted.user = valueOf(context, "user");
+    wanted.encapsulate = settingOf(context, "encapsulate") == "true";
+    wanted.user = settingOf(context, "user");
     if (wanted.user.empty())
         return failField("user", say("ppp.user-missing"));
     wanted.secret = secretOf(context, "password");
     if (wanted.secret.empty())
         return failField("password", say("ppp.password-missing"));
-    const std::string logon = valueOf(context, "logon", "any");
+    const std::string logon = settingOf(context, "logon", "any");
     wanted.logon = logon == "pap"    ? PppLogon::pap
                    : logon == "chap" ? PppLogon::chap
                                      : PppLogon::any;
@@ -116,7 +84,7 @@ Result<L2tpUp> readL2tpSettings(const PluginContext& context) {
 }
 
 std::vector<PluginSetting> l2tpSettings() {
-    std::vector<PluginSetting> all = {
+    return {
         required(setting("gateway", SettingKind::text, say("vpn.setting.gateway"),
                          say("vpn.setting.gateway-help"))),
         required(setting("receiver-address", SettingKind::text, say("ppp.setting-receiver"),
@@ -148,12 +116,10 @@ std::vector<PluginSetting> l2tpSettings() {
                 say("vpn.setting.proposals-help")),
         setting("esp-proposals", SettingKind::list, say("vpn.setting.esp-proposals"),
                 say("vpn.setting.proposals-help")),
+        bounded(setting("idle-minutes", SettingKind::number, say("vpn.setting.idle-minutes"),
+                        say("vpn.setting.idle-minutes-help"), std::to_string(kUsualIdleMinutes)),
+                0, kMostIdleMinutes),
     };
-    auto idle = setting("idle-minutes", SettingKind::number, say("vpn.setting.idle-minutes"),
-                        say("vpn.setting.idle-minutes-help"), std::to_string(kUsualIdleMinutes));
-    idle.most = kMostIdleMinutes;
-    all.push_back(std::move(idle));
-    return all;
 }
 
 }  // namespace callbox::connectivity::vpn

@@ -62,6 +62,21 @@ TEST_CASE("What cannot be used is refused by its setting's name") {
     CHECK(refusedField(context) == "password");
 }
 
+TEST_CASE("A field left empty counts as not given") {
+    auto context = usual();
+    for (const std::string key : {"speed", "dialling", "country", "idle-seconds", "prefix"})
+        context.settings[key] = "";
+    const auto settings = readSettings(context);
+    REQUIRE(settings);
+    const auto usually = readSettings(usual());
+    REQUIRE(usually);
+    CHECK(settings->dial.speed == usually->dial.speed);
+    CHECK(settings->dial.pulse == usually->dial.pulse);
+    CHECK(settings->dial.country == usually->dial.country);
+    CHECK(settings->idle == usually->idle);
+    CHECK(settings->numbers == usually->numbers);
+}
+
 TEST_CASE("Every setting is described once") {
     std::set<std::string> keys;
     for (const auto& setting : connectivity::modem::settingDescriptions()) {
