@@ -82,6 +82,7 @@ bool MainJobRig::startService() {
                                       (directory() / "callboxd").string(), "--socket",
                                       (directory() / "operator.sock").string()};
     words.insert(words.end(), serviceArguments.begin(), serviceArguments.end());
+    words.insert(words.begin(), servicePrefix.begin(), servicePrefix.end());
     return service_.start(words, output) && waitForLine(output, "callboxd is ready", patience) &&
            client();
 }

@@ -23,6 +23,8 @@ public:
     std::vector<std::string> serviceArguments;
     /// How long each thing that is waited for may take at most; more where the machine is emulated.
     std::chrono::seconds patience{180};
+    /// What callboxd is run by ("setpriv --reuid nobody ..."); give its account directory() then.
+    std::vector<std::string> servicePrefix;
 
     /// Has the receiver run by `words` ("ip netns exec NAME") at this numeric address.
     void putReceiver(std::vector<std::string> words, const std::string& address);
