@@ -26,6 +26,20 @@ void answerUnknown(asio::io_context& context, const std::string& connectionId,
     });
 }
 
+/// Who hears a plugin's steps while one call of it lasts.
+class Listening {
+public:
+    Listening(ConnectionPlugin& plugin, TellStep tell) : plugin_(plugin) {
+        plugin_.onStep(std::move(tell));
+    }
+    ~Listening() { plugin_.onStep({}); }
+    Listening(const Listening&) = delete;
+    Listening& operator=(const Listening&) = delete;
+
+private:
+    ConnectionPlugin& plugin_;
+};
+
 }  // namespace
 
 Chain::Chain(asio::io_context& context, ChainOptions options)
@@ -88,22 +102,36 @@ void Chain::retryNow() {
 }
 
 void Chain::test(const std::string& connectionId, const core::ReceiverAddress& receiver,
-                 std::function<void(Result<std::vector<core::TestStep>>)> done) {
+                 std::function<void(Result<std::vector<core::TestStep>>)> done, TellStep tell) {
     using Steps = std::vector<core::TestStep>;
     const WayPtr way = state_->find(connectionId);
     if (!way)
         return answerUnknown<Steps>(state_->context, connectionId, std::move(done));
     const auto timeout =
         state_->options.testTimeout * (way->plugin->narrow() ? state_->options.narrowFactor : 1);
+    const auto tellHere = [&context = state_->context, tell](const core::TestStep& step) {
+        if (tell)
+            asio::post(context, [tell, step] { tell(step); });
+    };
     state_->onWorker<Steps>(
         way,
-        [receiver, timeout, stop = state_->stopping.get_token()](ConnectionPlugin& plugin) {
-            return plugin.test(receiver, std::chrono::steady_clock::now() + timeout, stop);
+        [receiver, timeout, tellHere,
+         stop = state_->stopping.get_token()](ConnectionPlugin& plugin) {
+            std::size_t told = 0;
+            const Listening listening(plugin, [&](const core::TestStep& step) {
+                ++told;
+                tellHere(step);
+            });
+            Steps steps = plugin.test(receiver, std::chrono::steady_clock::now() + timeout, stop);
+            for (; told < steps.size(); ++told)
+                tellHere(steps[told]);
+            return steps;
         },
         [weak = std::weak_ptr(state_), way, done = std::move(done)](Result<Steps> steps) {
-            if (const auto state = weak.lock(); state && steps)
-                state->tested(way, *steps);
-            done(std::move(steps));
+            const auto state = weak.lock();
+            if (!state || !steps || !state->tested(way, *steps))
+                return done(std::move(steps));
+            state->keepUp(way, [done, steps = std::move(steps)] { done(steps); });
         });
 }
 
@@ -115,10 +143,10 @@ void Chain::establish(const std::string& connectionId, GivePath done) {
         asio::post(state_->context, [path = state_->handOut(way), done] { done(path); });
         return;
     }
-    state_->establish(way, [this, way, done](Result<Path> path) {
+    state_->establish(way, [state = state_.get(), way, done](Result<Path> path) {
         if (path && !way->up)
             way->up = *path;
-        done(path ? state_->handOut(way) : std::move(path));
+        done(path ? state->handOut(way) : std::move(path));
     });
 }
 

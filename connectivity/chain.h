@@ -58,7 +58,8 @@ public:
     Chain& operator=(const Chain&) = delete;
 
     /// Replaces the list. `health` in the connections is what was remembered: ways that are
-    /// failing there are tried after the others.
+    /// failing there are tried after the others. An entry of the present list whose id, settings
+    /// and plugin object come again stays as it is, up where it is up; others are released.
     void setEntries(std::vector<ChainEntry> entries);
     void setProbe(Probe probe);
 
@@ -82,10 +83,12 @@ public:
     /// Ends every back-off: the operator asked, or the network changed. What is blocked stays so.
     void retryNow();
 
-    /// Runs one connection's test (whether enabled or not), then tells all its steps. One that
-    /// passes ends its back-off, and that it was blocked. Errors: notFound.
+    /// Runs one connection's test (whether enabled or not): `tell` hears each step as it ends,
+    /// `done` all of them. One that passes ends its back-off, and that it was blocked; its way is
+    /// up during `done`, and stays so for who calls establish() then. Errors: notFound.
     void test(const std::string& connectionId, const core::ReceiverAddress& receiver,
-              std::function<void(core::Result<std::vector<core::TestStep>>)> done);
+              std::function<void(core::Result<std::vector<core::TestStep>>)> done,
+              TellStep tell = {});
     /// The path of one connection, for trying a credential over it after its test.
     void establish(const std::string& connectionId, std::function<void(core::Result<Path>)> done);
 

@@ -48,6 +48,10 @@ void Chain::State::choose() {
         return;
     }
     const WayPtr way = candidate(Need::any);
+    // What is being tried in the background may be the answer; it chooses again at its end.
+    if (!way && std::any_of(ways.begin(), ways.end(),
+                            [this](const WayPtr& one) { return one->trying && due(*one); }))
+        return;
     if (!way) {
         answer(*this, waiters, nothingToOffer(Need::any));
         return;
@@ -67,7 +71,7 @@ void Chain::State::choose() {
 
 void Chain::State::chosen(const WayPtr& way, Result<Path> path) {
     choosing = false;
-    if (!listed(way)) {
+    if (!wanted(way)) {
         release(way);
     } else if (path) {
         way->up = std::move(*path);
@@ -118,8 +122,8 @@ void Chain::State::tryInBackground(const WayPtr& way, GivePath then) {
     way->trying = true;
     const auto done = [this, way, then = std::move(then)](Result<Path> path) {
         way->trying = false;
-        if (!listed(way) || !path) {
-            if (listed(way))
+        if (!wanted(way) || !path) {
+            if (wanted(way))
                 markFailed(way, path.error());
             release(way);
         } else {
@@ -149,7 +153,10 @@ void Chain::State::heal() {
             return;
         if (!due(*way) || way->trying || way == wide)
             continue;
-        tryInBackground(way, [this, way](const Result<Path>&) { adopt(way); });
+        tryInBackground(way, [this, way](const Result<Path>&) {
+            adopt(way);
+            choose();
+        });
         return;
     }
 }
@@ -193,6 +200,7 @@ void Chain::State::chooseWide() {
     tryInBackground(way, [this, way](const Result<Path>&) {
         choosingWide = false;
         adopt(way);
+        choose();
         chooseWide();
     });
 }

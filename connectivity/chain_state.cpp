@@ -53,16 +53,44 @@ Chain::State::State(asio::io_context& ioContext, ChainOptions chainOptions)
         };
 }
 
+/// What an entry of an earlier list is: the same way, changed in nothing that concerns its plugin.
+WayPtr Chain::State::takeKept(std::vector<WayPtr>& old, const ChainEntry& entry) {
+    const auto kept = std::find_if(old.begin(), old.end(), [&](const WayPtr& way) {
+        return way->plugin == entry.plugin && way->connection.id == entry.connection.id &&
+               way->connection.settings == entry.connection.settings;
+    });
+    if (kept == old.end())
+        return nullptr;
+    WayPtr way = *kept;
+    old.erase(kept);
+    if (way->connection.blocked && !entry.connection.blocked) {
+        way->failures = 0;
+        way->retryAt.reset();
+    }
+    way->connection = entry.connection;
+    return way;
+}
+
 void Chain::State::setEntries(std::vector<ChainEntry> entries) {
-    const auto old = std::exchange(ways, {});
-    current.reset();
-    wide.reset();
+    auto old = std::exchange(ways, {});
     for (ChainEntry& entry : entries) {
-        auto way = std::make_shared<Way>(context);
-        way->connection = std::move(entry.connection);
-        way->plugin = std::move(entry.plugin);
+        WayPtr way = takeKept(old, entry);
+        if (!way) {
+            way = std::make_shared<Way>(context);
+            way->connection = std::move(entry.connection);
+            way->namedFirst = way->connection.name;
+            way->plugin = std::move(entry.plugin);
+        }
         way->narrow = way->plugin->narrow() && !largeAllowed(way->connection);
         ways.push_back(std::move(way));
+    }
+    for (WayPtr* const inUse : {&current, &wide}) {
+        const WayPtr way = *inUse;
+        if (!way || wanted(way))
+            continue;
+        inUse->reset();
+        if (listed(way))
+            leave(way);
     }
     // A new plugin may want what an old one of the same tunnel is giving back.
     for (const WayPtr& way : old) {
@@ -87,6 +115,10 @@ WayPtr Chain::State::find(const std::string& connectionId) const {
 
 bool Chain::State::listed(const WayPtr& way) const {
     return std::find(ways.begin(), ways.end(), way) != ways.end();
+}
+
+bool Chain::State::wanted(const WayPtr& way) const {
+    return way->connection.enabled && listed(way);
 }
 
 bool Chain::State::due(const Way& way) const {
@@ -145,6 +177,9 @@ std::chrono::milliseconds Chain::State::patience(const Way& way) const {
 
 Path Chain::State::handOut(const WayPtr& way) {
     Path path = *way->up;
+    // The plugin knows the name that the connection had when it was made.
+    if (path.name.starts_with(way->namedFirst))
+        path.name.replace(0, way->namedFirst.size(), way->connection.name);
     path.patience = patience(*way);
     auto lease = way->lease.lock();
     if (!lease) {
@@ -262,17 +297,30 @@ void Chain::State::failed(const Path& path, const Error& cause) {
 }
 
 /// The operator's own test counts as a new try of what was blocked or backs off.
-void Chain::State::tested(const WayPtr& way, const std::vector<core::TestStep>& steps) {
-    const bool good =
-        !steps.empty() && std::none_of(steps.begin(), steps.end(), [](const core::TestStep& step) {
-            return step.verdict == core::Verdict::failed;
-        });
-    if (!good || !listed(way))
-        return;
+bool Chain::State::tested(const WayPtr& way, const std::vector<core::TestStep>& steps) {
+    if (steps.empty() || TestSteps::anyFailed(steps) || !listed(way))
+        return false;
     way->failures = 0;
     way->retryAt.reset();
     if (std::exchange(way->connection.blocked, false))
         tell(*way);
+    return true;
+}
+
+void Chain::State::keepUp(const WayPtr& way, std::function<void()> then) {
+    if (way->up)
+        return then();
+    establish(way, [this, way, then = std::move(then)](const Result<Path>& path) {
+        if (!path || !listed(way)) {
+            if (!listed(way))
+                release(way);
+            return then();
+        }
+        if (!way->up)
+            way->up = *path;
+        const Path held = handOut(way);
+        then();
+    });
 }
 
 }  // namespace callbox::connectivity

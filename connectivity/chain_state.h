@@ -29,6 +29,7 @@ struct Way {
     explicit Way(boost::asio::io_context& context) : idle(context) {}
 
     core::Connection connection;
+    std::string namedFirst;  ///< the connection's name when the plugin was made
     std::shared_ptr<ConnectionPlugin> plugin;
     bool narrow = false;
     std::mutex oneCall;  ///< held on a worker thread while the plugin is called
@@ -86,7 +87,9 @@ struct Chain::State : std::enable_shared_from_this<Chain::State> {
 
     void setEntries(std::vector<ChainEntry> entries);
     WayPtr find(const std::string& connectionId) const;
+    static WayPtr takeKept(std::vector<WayPtr>& old, const ChainEntry& entry);
     bool listed(const WayPtr& way) const;
+    bool wanted(const WayPtr& way) const;  ///< listed and enabled
     bool due(const Way& way) const;
     /// The first due way that is not known to fail, else the first due one.
     WayPtr candidate(Need need) const;
@@ -117,7 +120,10 @@ struct Chain::State : std::enable_shared_from_this<Chain::State> {
     void markFailed(const WayPtr& way, const core::Error& cause);
     void markWorked(const WayPtr& way);
     void failed(const Path& path, const core::Error& cause);
-    void tested(const WayPtr& way, const std::vector<core::TestStep>& steps);
+    /// Whether it passed, as a way of the list.
+    bool tested(const WayPtr& way, const std::vector<core::TestStep>& steps);
+    /// Takes over what a test left up, calls `then`, and releases it when nobody uses it.
+    void keepUp(const WayPtr& way, std::function<void()> then);
 };
 
 }  // namespace callbox::connectivity

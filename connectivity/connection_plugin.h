@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "connectivity/path.h"
+#include "connectivity/test_steps.h"
 #include "core/model/connection.h"
 #include "core/model/connection_plugin.h"
 
@@ -54,7 +55,8 @@ public:
     virtual core::Message brokenBy() const { return {}; }
 
     /// Tries the way to `receiver` step by step. The first failed step names the cause; those that
-    /// depend on it are skipped.
+    /// depend on it are skipped. What it brought up stays up when no step failed: the chain has it
+    /// used for the steps that follow, and released.
     virtual std::vector<core::TestStep> test(const core::ReceiverAddress& receiver,
                                              Deadline deadline, std::stop_token stop) = 0;
 
@@ -66,12 +68,22 @@ public:
     /// That what establish() gives is slow or dear (Path::narrow), so that it is not brought up for
     /// large data.
     virtual bool narrow() const { return false; }
+
+    /// Who hears the steps of the test() that follows as they end. What a plugin does not tell by
+    /// heardBy() is heard when test() returns: it must be the first of what test() gives.
+    void onStep(TellStep tell) { tell_ = std::move(tell); }
+
+protected:
+    const TellStep& heardBy() const { return tell_; }
+
+private:
+    TellStep tell_;
 };
 
 #define CALLBOX_PLUGIN_TEXT_(x) #x
 #define CALLBOX_PLUGIN_TEXT(x) CALLBOX_PLUGIN_TEXT_(x)
 /// C++ types cross the border, so the compiler's own ABI is part of ours.
-#define CALLBOX_CONNECTION_PLUGIN_ABI "callbox-connection-3/" CALLBOX_PLUGIN_TEXT(__GXX_ABI_VERSION)
+#define CALLBOX_CONNECTION_PLUGIN_ABI "callbox-connection-4/" CALLBOX_PLUGIN_TEXT(__GXX_ABI_VERSION)
 
 /// What the loadable module's entry point returns. `create` answers nullptr when it cannot.
 struct ConnectionPluginEntry {

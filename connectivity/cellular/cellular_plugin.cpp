@@ -3,7 +3,6 @@
 // the receiver's address, and nothing else, into it.
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <map>
 #include <string_view>
 #include <utility>
@@ -98,32 +97,28 @@ public:
     std::vector<TestStep> test(const core::ReceiverAddress& receiver, Deadline deadline,
                                std::stop_token stop) override {
         const auto begun = steady_clock::now();
-        const bool before = up_;
         const auto bearer = bringUp(deadline, stop);
         if (!bearer)
             return failedAt(stepOf(bearer.error()), bearer.error().message, begun);
-        std::vector<TestStep> steps = {
-            {"modem", Verdict::passed, say("cellular.ready", {{"modem", bearer->modem}}), 0},
-            {"sim", Verdict::passed, say("cellular.sim-unlocked"),
-             static_cast<double>(bearer->readyMilliseconds)},
+        TestSteps steps(heardBy());
+        steps.add({"modem", Verdict::passed, say("cellular.ready", {{"modem", bearer->modem}}), 0});
+        steps.add({"sim", Verdict::passed, say("cellular.sim-unlocked"),
+                   static_cast<double>(bearer->readyMilliseconds)});
+        steps.add(
             {"registration", Verdict::passed, registration(*bearer),
-             static_cast<double>(bearer->registeredMilliseconds - bearer->readyMilliseconds)},
-            {"bearer", Verdict::passed,
-             say("cellular.bearer-up",
-                 {{"address", bearer->localAddress}, {"interface", bearer->networkInterface}}),
-             static_cast<double>(bearer->milliseconds - bearer->registeredMilliseconds)}};
-        auto rest =
-            courier::probe(path(*bearer), receiver, context_.now, deadline, std::move(stop));
-        std::move(rest.begin(), rest.end(), std::back_inserter(steps));
-        const auto failed = std::find_if(steps.begin(), steps.end(), [](const TestStep& step) {
-            return step.verdict == Verdict::failed;
-        });
-        if (failed != steps.end() || !before)
-            release();
+             static_cast<double>(bearer->registeredMilliseconds - bearer->readyMilliseconds)});
+        steps.add({"bearer", Verdict::passed,
+                   say("cellular.bearer-up", {{"address", bearer->localAddress},
+                                              {"interface", bearer->networkInterface}}),
+                   static_cast<double>(bearer->milliseconds - bearer->registeredMilliseconds)});
         // What broke below TLS is the cause, not that TLS noticed.
-        if (failed != steps.end() && !brokenBy_.empty())
-            failed->finding = brokenBy_;
-        return steps;
+        steps.onFailure([this](TestStep& step) {
+            release();
+            if (!brokenBy_.empty())
+                step.finding = brokenBy_;
+        });
+        courier::probe(path(*bearer), receiver, context_.now, deadline, std::move(stop), steps);
+        return steps.take();
     }
 
     /// What goes over the air passes no firewall of the site.
@@ -178,8 +173,8 @@ private:
                                           steady_clock::time_point begun) {
         std::vector<TestStep> steps;
         bool reached = true;
-        for (const char* name : {"modem", "sim", "registration", "bearer", "resolve", "connect",
-                                 "tls", "receiver", "clock"}) {
+        for (const char* name : {"modem", "sim", "registration", "bearer", "resolve", "route",
+                                 "connect", "tls", "receiver", "clock"}) {
             if (name == failed) {
                 steps.push_back({name, Verdict::failed, cause, millisecondsSince(begun)});
                 reached = false;

@@ -3,12 +3,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <utility>
 
 #include <curl/curl.h>
 
-#include "connectivity/courier/proxy_url.h"
+#include "connectivity/courier/probe_walk.h"
 #include "connectivity/courier/transfer.h"
 #include "core/json/codec.h"
 #include "core/protocol/messages.h"
@@ -27,8 +26,19 @@ namespace {
 
 /// Beyond it certificates and tokens begin to fail.
 constexpr std::chrono::seconds kTolerableSkew{300};
+/// What fills several packets, and how long a way that works may take to carry it.
+constexpr std::size_t kLargeRequest = 4096;
+constexpr std::chrono::milliseconds kLargeRequestLimit{10'000};
 
 Result<ReceiverDescription> describedBy(const Reply& reply, const std::string& host) {
+    if (reply.status == 429 || reply.status == 503)
+        return core::fail(core::ErrorCode::unavailable,
+                          say("connectivity.receiver-busy",
+                              {{"host", host}, {"status", std::to_string(reply.status)}}));
+    if (reply.status >= 500)
+        return core::fail(core::ErrorCode::unavailable,
+                          say("connectivity.receiver-failing",
+                              {{"host", host}, {"status", std::to_string(reply.status)}}));
     auto description =
         reply.status == 200
             ? core::fromJson<ReceiverDescription>(reply.body)
@@ -47,76 +57,27 @@ Result<ReceiverDescription> describedBy(const Reply& reply, const std::string& h
     return description;
 }
 
-std::string joined(std::vector<std::string> addresses) {
-    addresses.erase(std::unique(addresses.begin(), addresses.end()), addresses.end());
-    std::string text;
-    for (const std::string& address : addresses)
-        text += (text.empty() ? "" : ", ") + address;
-    return text;
-}
-
-/// The steps on the way to the receiver, in order, with how long each took.
-struct Leg {
-    Stage stage;
-    const char* name;
-    Message finding;
-    double milliseconds = 0;
-};
-
-std::vector<Leg> legsTo(const ReceiverUrl& url, const Observations& seen) {
-    const Message tls = seen.inspected
-                            ? say("connectivity.secured-inspected", {{"version", seen.tlsVersion},
-                                                                     {"issuer", seen.issuer},
-                                                                     {"expires", seen.expires}})
-                            : say("connectivity.secured", {{"version", seen.tlsVersion},
-                                                           {"subject", seen.subject},
-                                                           {"issuer", seen.issuer},
-                                                           {"expires", seen.expires}});
-    return {
-        {Stage::resolve, "resolve",
-         say("connectivity.resolved", {{"host", url.host}, {"addresses", joined(seen.addresses)}}),
-         seen.resolvedAfter},
-        {Stage::connect, "connect",
-         say("connectivity.connected", {{"host", url.host}, {"port", std::to_string(url.port)}}),
-         seen.connectedAfter},
-        {Stage::tls, "tls", tls, seen.securedAfter}};
-}
-
-std::vector<Leg> legsThrough(const ProxyUrl& proxy, ProxyMethod method, const ReceiverUrl& url,
-                             const Observations& seen) {
-    const std::string name = proxy.hostAndPort();
-    const double connected = seen.connectedAfter > 0 ? seen.connectedAfter : seen.resolvedAfter;
-    std::vector<Leg> legs{{Stage::resolve, "proxy-resolve",
-                           say("connectivity.resolved",
-                               {{"host", proxy.host}, {"addresses", joined(seen.addresses)}}),
-                           seen.resolvedAfter},
-                          {Stage::connect, "proxy-connect",
-                           say("connectivity.proxy-connected", {{"proxy", name}}), connected}};
-    const bool login = seen.loggedIn || seen.failedAt == Stage::login;
-    legs.push_back({Stage::login, "proxy-login",
-                    login ? say("connectivity.proxy-logged-in",
-                                {{"proxy", name}, {"method", std::string(schemeName(method))}})
-                          : say("connectivity.proxy-wants-no-login", {{"proxy", name}}),
-                    login ? seen.tunnelledAfter : connected});
-    legs.push_back({Stage::tunnel, "proxy-tunnel",
-                    say("connectivity.proxy-tunnelled",
-                        {{"proxy", name}, {"host", url.host}, {"port", std::to_string(url.port)}}),
-                    seen.tunnelledAfter});
-    legs.push_back(legsTo(url, seen).back());
-    return legs;
-}
-
-/// What is left when an earlier step failed, so that every test of a path lists the same steps.
-void skipRest(std::vector<TestStep>& steps, const std::vector<Leg>& legs, std::size_t from) {
-    const auto skip = [&](const char* name) {
-        steps.push_back({name, Verdict::skipped, say("connectivity.step-skipped"), 0});
-    };
-    for (std::size_t i = from; i < legs.size(); ++i)
-        skip(legs[i].name);
-    const bool receiverTold = !steps.empty() && steps.back().name == "receiver";
-    if (!receiverTold)
-        skip("receiver");
-    skip("clock");
+/// Whether packets of full size get through as well as the small ones that came before: somewhere a
+/// smaller MTU may drop them without a word.
+TestStep packets(Transfer& transfer, const Path& path, const ReceiverAddress& receiver,
+                 std::stop_token stop) {
+    const auto begun = std::chrono::steady_clock::now();
+    Request request;
+    request.target = "/v1/receiver";
+    request.headers = {{"callbox-padding", std::string(kLargeRequest, 'x')}};
+    auto prepared = transfer.prepare(path, receiver, std::move(request));
+    if (prepared)
+        transfer.observe(std::move(stop));
+    const auto reply = prepared ? transfer.finish(curl_easy_perform(transfer.handle()))
+                                : Result<Reply>(passOn(prepared));
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begun;
+    if (reply)
+        return {"packets", Verdict::passed,
+                say("connectivity.packets-carried", {{"bytes", std::to_string(kLargeRequest)}}),
+                took.count()};
+    if (reply.error().code == core::ErrorCode::timeout)
+        return {"packets", Verdict::failed, say("connectivity.packets-lost"), took.count()};
+    return {"packets", Verdict::skipped, reply.error().message, took.count()};
 }
 
 }  // namespace
@@ -124,6 +85,14 @@ void skipRest(std::vector<TestStep>& steps, const std::vector<Leg>& legs, std::s
 std::vector<TestStep> probe(const Path& path, const ReceiverAddress& receiver,
                             const std::function<core::TimePoint()>& now, Deadline deadline,
                             std::stop_token stop) {
+    TestSteps steps;
+    probe(path, receiver, now, deadline, std::move(stop), steps);
+    return steps.take();
+}
+
+void probe(const Path& path, const ReceiverAddress& receiver,
+           const std::function<core::TimePoint()>& now, Deadline deadline, std::stop_token stop,
+           TestSteps& steps) {
     using namespace std::chrono;
     ExchangeLimits limits;
     limits.exact = true;
@@ -132,55 +101,45 @@ std::vector<TestStep> probe(const Path& path, const ReceiverAddress& receiver,
     Transfer transfer(limits);
     Request request;
     request.target = "/v1/receiver";
+    const ReceiverUrl url = receiverUrl(receiver.url).value_or(ReceiverUrl{});
+    ProbeWalk walk(path, url, steps);
     const auto prepared = transfer.prepare(path, receiver, std::move(request));
     if (prepared)
-        transfer.observe(std::move(stop));
+        transfer.observe(stop, [&] { walk.advance(transfer.observations()); });
     const auto reply = prepared ? transfer.finish(curl_easy_perform(transfer.handle()))
                                 : Result<Reply>(passOn(prepared));
     const Observations& seen = transfer.observations();
     const Stage failedAt = !prepared ? Stage::resolve : reply ? Stage::receiver : seen.failedAt;
-    const ReceiverUrl url = receiverUrl(receiver.url).value_or(ReceiverUrl{});
-    const auto proxy = proxyUrl(path.proxy);
-    const auto legs = proxy ? legsThrough(*proxy, path.proxyMethod, url, seen) : legsTo(url, seen);
-
-    std::vector<TestStep> steps;
-    double before = 0;
-    for (std::size_t i = 0; i < legs.size(); ++i) {
-        const Leg& leg = legs[i];
-        if (leg.stage == failedAt) {
-            steps.push_back({leg.name, Verdict::failed, reply.error().message,
-                             std::max(0.0, seen.endedAfter - before)});
-            skipRest(steps, legs, i + 1);
-            return steps;
-        }
-        steps.push_back(
-            {leg.name, Verdict::passed, leg.finding, std::max(0.0, leg.milliseconds - before)});
-        before = std::max(before, leg.milliseconds);
-    }
-    const double answered = std::max(0.0, seen.endedAfter - before);
-    if (!reply) {
-        steps.push_back({"receiver", Verdict::failed, reply.error().message, answered});
-        skipRest(steps, legs, legs.size());
-        return steps;
-    }
-    const auto description = describedBy(*reply, url.host);
+    walk.end(seen, failedAt, reply ? Message{} : reply.error().message);
+    if (failedAt != Stage::receiver)
+        return;
+    const double answered = walk.since(seen.endedAfter);
+    const auto description = reply ? describedBy(*reply, url.host) : passOn(reply);
     if (!description) {
-        steps.push_back({"receiver", Verdict::failed, description.error().message, answered});
-        skipRest(steps, legs, legs.size());
-        return steps;
+        steps.add({"receiver", Verdict::failed, description.error().message, answered});
+        if (!path.narrow)
+            steps.add({"packets", Verdict::skipped, say("connectivity.step-skipped"), 0});
+        steps.add({"clock", Verdict::skipped, say("connectivity.step-skipped"), 0});
+        return;
     }
-    steps.push_back({"receiver", Verdict::passed,
-                     say("connectivity.receiver-answered",
-                         {{"id", description->receiverId}, {"version", description->version}}),
-                     answered});
+    steps.add({"receiver", Verdict::passed,
+               say("connectivity.receiver-answered",
+                   {{"id", description->receiverId}, {"version", description->version}}),
+               answered});
+    if (!path.narrow) {
+        limits.total =
+            std::min({limits.total, kLargeRequestLimit,
+                      std::max(1ms, floor<milliseconds>(deadline - steady_clock::now()))});
+        transfer.bound(limits);
+        steps.add(packets(transfer, path, receiver, stop));
+    }
     const auto skew = round<seconds>(description->now - now());
     const bool tolerable = abs(skew) <= kTolerableSkew;
-    steps.push_back(
-        {"clock", tolerable ? Verdict::passed : Verdict::failed,
-         tolerable ? say("connectivity.clock-right", {{"seconds", std::to_string(skew.count())}})
+    steps.add({"clock", tolerable ? Verdict::passed : Verdict::failed,
+               tolerable
+                   ? say("connectivity.clock-right", {{"seconds", std::to_string(skew.count())}})
                    : say("connectivity.clock-wrong", {{"seconds", std::to_string(skew.count())}}),
-         0});
-    return steps;
+               0});
 }
 
 }  // namespace callbox::connectivity::courier

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "connectivity/path.h"
 #include "core/words/result.h"
 
 namespace callbox::connectivity::courier {
@@ -13,8 +14,9 @@ struct Route {
     std::string networkInterface;  ///< "eth0"; empty where it is not known
 };
 
-/// Asks the routing table; nothing is sent. Errors: invalidArgument (no numeric address),
-/// unavailable (no route).
-core::Result<Route> routeTo(const std::string& address);
+/// Asks the routing table, as bound to the path's interface and local address as what is sent over
+/// it; nothing is sent. Errors: invalidArgument (no numeric address), unavailable (no route, or the
+/// interface or address is not there).
+core::Result<Route> routeTo(const std::string& address, const Path& path = {});
 
 }  // namespace callbox::connectivity::courier

@@ -227,13 +227,30 @@ Result<void> Transfer::prepareTunnel(const Path& path, const core::ReceiverAddre
     return {};
 }
 
+void Transfer::bound(const ExchangeLimits& limits) {
+    state_->limits = limits;
+}
+
 void Transfer::enter() const {
     enterKerberos(state_->path);
 }
 
-void Transfer::observe(std::stop_token stop) {
+void Transfer::observe(std::stop_token stop, std::function<void()> progressed) {
     State& state = *state_;
     state.stop = std::move(stop);
+    if (progressed)
+        state.progressed = [&state, progressed = std::move(progressed)] {
+            state.seen.nowAfter = state.elapsed();
+            state.seen.resolvedAfter = milliseconds(state.easy, CURLINFO_NAMELOOKUP_TIME_T);
+            state.seen.loggedIn = state.dialogue.loginSent();
+            if (!state.atProxy() && milliseconds(state.easy, CURLINFO_PRETRANSFER_TIME_T) > 0) {
+                state.seen.secured = true;
+                state.seen.securedAfter = milliseconds(state.easy, CURLINFO_APPCONNECT_TIME_T);
+                noteTls(state.easy, state.seen);
+                noteCertificate(state.easy, state.seen);
+            }
+            progressed();
+        };
     state.observing = true;
     setCallbacks(state);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -27,6 +28,7 @@ struct Observations {
     double tunnelledAfter = 0;
     double securedAfter = 0;
     double endedAfter = 0;
+    double nowAfter = 0;  ///< of the look taken while it runs
     std::string tlsVersion;
     std::string subject;
     std::string issuer;
@@ -50,7 +52,12 @@ public:
     core::Result<void> prepareTunnel(const Path& path, const core::ReceiverAddress& receiver,
                                      unsigned hops);
     /// Makes a blocking transfer end when stop is requested, and keeps the certificate's facts.
-    void observe(std::stop_token stop);
+    /// `progressed` is called on the transfer's thread about once a second and whenever something
+    /// happens; it may look at observations() and nothing else.
+    void observe(std::stop_token stop, std::function<void()> progressed = {});
+
+    /// Bounds for the exchanges that are prepared from now on.
+    void bound(const ExchangeLimits& limits);
 
     /// To be called before libcurl acts on the handle, on the thread where it will.
     void enter() const;

@@ -24,14 +24,6 @@ constexpr std::size_t kMostOfRefusal = std::size_t{256} << 10;
 /// RSA of 2048 bits or what is as strong, whatever the machine's own policy is.
 constexpr int kSecurityLevel = 2;
 
-void noteTls(CURL* easy, Observations& seen) {
-    curl_tlssessioninfo* session = nullptr;
-    if (seen.tlsVersion.empty() &&
-        curl_easy_getinfo(easy, CURLINFO_TLS_SSL_PTR, &session) == CURLE_OK && session &&
-        session->backend == CURLSSLBACKEND_OPENSSL && session->internals)
-        seen.tlsVersion = SSL_get_version(static_cast<SSL*>(session->internals));
-}
-
 int stateIndex() {
     static const int kIndex = SSL_CTX_get_ex_new_index(0, nullptr, nullptr, nullptr, nullptr);
     return kIndex;
@@ -45,6 +37,14 @@ bool isForgivable(const Transfer::State& state, int error) {
 }
 
 }  // namespace
+
+void noteTls(CURL* easy, Observations& seen) {
+    curl_tlssessioninfo* session = nullptr;
+    if (seen.tlsVersion.empty() &&
+        curl_easy_getinfo(easy, CURLINFO_TLS_SSL_PTR, &session) == CURLE_OK && session &&
+        session->backend == CURLSSLBACKEND_OPENSSL && session->internals)
+        seen.tlsVersion = SSL_get_version(static_cast<SSL*>(session->internals));
+}
 
 extern "C" {
 
@@ -188,7 +188,10 @@ static CURLcode callboxOnConnected(CURL*, void* context, void* user) {
 }
 
 static int callboxOnProgress(void* user, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
-    return static_cast<Transfer::State*>(user)->stop.stop_requested() ? 1 : 0;
+    const auto& state = *static_cast<Transfer::State*>(user);
+    if (state.progressed)
+        state.progressed();
+    return state.stop.stop_requested() ? 1 : 0;
 }
 
 }  // extern "C"

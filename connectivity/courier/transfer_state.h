@@ -4,6 +4,7 @@
 
 #include <array>
 #include <chrono>
+#include <functional>
 #include <set>
 #include <string>
 #include <vector>
@@ -35,6 +36,7 @@ struct Transfer::State {
     std::vector<std::string> inspectors;  ///< fingerprints of CAs trusted besides the provider's
     bool checksRevocation = false;
     std::stop_token stop;
+    std::function<void()> progressed;
     bool observing = false;
     std::set<int> sockets;  ///< opened in this exchange, and open
     bool opened = false;    ///< any: else the connection is a kept one
@@ -55,6 +57,7 @@ struct Transfer::State {
         reply = {};
         seen = {};
         stop = {};
+        progressed = {};
         dialogue = {};
         sockets.clear();
         opened = observing = headersTooLarge = bodyTooLarge = replyStarted = interfaceUnusable =
@@ -80,6 +83,9 @@ struct Transfer::State {
             seen.tunnelledAfter = elapsed();
     }
 };
+
+/// Which TLS it is, once that is settled.
+void noteTls(CURL* easy, Observations& seen);
 
 /// Sets libcurl's callbacks on the state's handle.
 void setCallbacks(Transfer::State& state);

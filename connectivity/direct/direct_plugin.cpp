@@ -22,7 +22,9 @@ public:
 
     std::vector<core::TestStep> test(const core::ReceiverAddress& receiver, Deadline deadline,
                                      std::stop_token stop) override {
-        return courier::probe(path(), receiver, context_.now, deadline, std::move(stop));
+        TestSteps steps(heardBy());
+        courier::probe(path(), receiver, context_.now, deadline, std::move(stop), steps);
+        return steps.take();
     }
 
     std::vector<core::FirewallRule> firewallRules(

@@ -71,19 +71,18 @@ public:
         const auto call = dialler_->connect(deadline, stop);
         if (!call)
             return failedAt(stepOf(call.error()), call.error().message, begun);
-        std::vector<TestStep> steps = {
-            {"modem", Verdict::passed,
-             say("modem.ready", {{"device", "/dev/" + settings_->dial.device}}), 0},
-            {"dial", Verdict::passed, say("modem.line-stands"),
-             static_cast<double>(call->lineMilliseconds)},
-            {"logon", Verdict::passed,
-             say("ppp.logged-on",
-                 {{"address", call->localAddress}, {"interface", call->networkInterface}}),
-             static_cast<double>(call->milliseconds - call->lineMilliseconds)}};
-        auto rest = courier::probe(path(*call), receiver, context_.now, deadline, std::move(stop));
-        std::move(rest.begin(), rest.end(), std::back_inserter(steps));
-        nameWhatBroke(steps);
-        return steps;
+        TestSteps steps(heardBy());
+        steps.add({"modem", Verdict::passed,
+                   say("modem.ready", {{"device", "/dev/" + settings_->dial.device}}), 0});
+        steps.add({"dial", Verdict::passed, say("modem.line-stands"),
+                   static_cast<double>(call->lineMilliseconds)});
+        steps.add({"logon", Verdict::passed,
+                   say("ppp.logged-on",
+                       {{"address", call->localAddress}, {"interface", call->networkInterface}}),
+                   static_cast<double>(call->milliseconds - call->lineMilliseconds)});
+        steps.onFailure([this](TestStep& step) { nameWhatBroke(step); });
+        courier::probe(path(*call), receiver, context_.now, deadline, std::move(stop), steps);
+        return steps.take();
     }
 
     /// A telephone call passes no firewall.
@@ -95,15 +94,10 @@ public:
 
 private:
     /// A line that dropped is the cause, not that TLS noticed.
-    void nameWhatBroke(std::vector<TestStep>& steps) {
-        const auto failed = std::find_if(steps.begin(), steps.end(), [](const TestStep& step) {
-            return step.verdict == Verdict::failed;
-        });
-        if (failed == steps.end())
-            return;
+    void nameWhatBroke(TestStep& failed) {
         hangUp();
         if (!brokenBy().empty())
-            failed->finding = brokenBy();
+            failed.finding = brokenBy();
     }
 
     void hangUp() {
@@ -125,8 +119,8 @@ private:
                                    steady_clock::time_point begun) const {
         std::vector<TestStep> steps;
         bool reached = true;
-        for (const char* name :
-             {"modem", "dial", "logon", "resolve", "connect", "tls", "receiver", "clock"}) {
+        for (const char* name : {"modem", "dial", "logon", "resolve", "route", "connect", "tls",
+                                 "receiver", "clock"}) {
             if (name == failed) {
                 steps.push_back({name, Verdict::failed, cause, millisecondsSince(begun)});
                 reached = false;

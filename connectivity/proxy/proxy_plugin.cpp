@@ -76,7 +76,7 @@ public:
         const auto settings = readSettings(context_);
         if (!settings)
             return {{"proxy-settings", Verdict::failed, settings.error().message, 0}};
-        std::vector<TestStep> steps;
+        TestSteps steps(heardBy());
         for (std::size_t i = 0; i < settings->proxies.size(); ++i) {
             Path path = pathBy(*settings, i);
             if (i + 1 < settings->proxies.size()) {
@@ -85,16 +85,15 @@ public:
                 if (!reached && !stop.stop_requested()) {
                     const std::chrono::duration<double, std::milli> took =
                         steady_clock::now() - begun;
-                    steps.push_back(
+                    steps.add(
                         {"proxy-connect", Verdict::skipped, reached.error().message, took.count()});
                     continue;
                 }
             }
-            if (!testBy(std::move(path), *settings, i, receiver, deadline, stop, steps))
-                return steps;
+            testBy(std::move(path), *settings, i, receiver, deadline, stop, steps);
             break;
         }
-        return steps;
+        return steps.take();
     }
 
     std::vector<FirewallRule> firewallRules(const core::ReceiverAddress& receiver) const override {
@@ -161,23 +160,20 @@ private:
         return path;
     }
 
-    /// False: the steps are complete as they are.
-    bool testBy(Path path, const ProxySettings& settings, std::size_t index,
+    void testBy(Path path, const ProxySettings& settings, std::size_t index,
                 const core::ReceiverAddress& receiver, Deadline deadline,
-                const std::stop_token& stop, std::vector<TestStep>& steps) const {
+                const std::stop_token& stop, TestSteps& steps) const {
         TicketKeeper ticket;
         if (path.proxyMethod == ProxyMethod::negotiate) {
             const auto begun = steady_clock::now();
             const auto lifetime = ticket.obtain(requestFor(settings, index), deadline, stop);
-            steps.push_back(stepOf("proxy-ticket", lifetime, path.proxyUser, begun));
+            steps.add(stepOf("proxy-ticket", lifetime, path.proxyUser, begun));
             if (!lifetime)
-                return false;
+                return;
             path.kerberosCache = ticket.cache();
             path.proxyPassword.clear();
         }
-        for (TestStep& step : courier::probe(path, receiver, context_.now, deadline, stop))
-            steps.push_back(std::move(step));
-        return true;
+        courier::probe(path, receiver, context_.now, deadline, stop, steps);
     }
 
     PluginContext context_;

@@ -50,7 +50,7 @@ public:
 
     std::vector<TestStep> test(const core::ReceiverAddress& receiver, Deadline deadline,
                                std::stop_token stop) override {
-        std::vector<TestStep> steps;
+        TestSteps steps(heardBy());
         const auto settings = relaySettings(context_);
         if (!settings)
             return {{"relay", Verdict::failed, settings.error().message, 0}};
@@ -60,19 +60,15 @@ public:
         for (std::size_t i = 0; i < settings->relays.size(); ++i) {
             const auto& answer = inquiry.answer(i);
             const Verdict otherwise = chosen ? Verdict::skipped : Verdict::failed;
-            steps.push_back({"relay", answer ? Verdict::passed : otherwise,
-                             answer
-                                 ? say("connectivity.relay-ready", {{"relay", settings->relays[i]}})
-                                 : answer.error().message,
-                             answer ? static_cast<double>(answer->count()) / 1000.0 : 0});
+            steps.add({"relay", answer ? Verdict::passed : otherwise,
+                       answer ? say("connectivity.relay-ready", {{"relay", settings->relays[i]}})
+                              : answer.error().message,
+                       answer ? static_cast<double>(answer->count()) / 1000.0 : 0});
         }
-        if (!chosen)
-            return steps;
-        auto rest = courier::probe(path(*settings, *chosen), receiver, context_.now, deadline,
-                                   std::move(stop));
-        steps.insert(steps.end(), std::make_move_iterator(rest.begin()),
-                     std::make_move_iterator(rest.end()));
-        return steps;
+        if (chosen)
+            courier::probe(path(*settings, *chosen), receiver, context_.now, deadline,
+                           std::move(stop), steps);
+        return steps.take();
     }
 
     std::vector<core::FirewallRule> firewallRules(const core::ReceiverAddress&) const override {

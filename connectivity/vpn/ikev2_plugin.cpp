@@ -88,28 +88,23 @@ public:
     std::vector<TestStep> test(const core::ReceiverAddress& receiver, Deadline deadline,
                                std::stop_token stop) override {
         const bool before = up_;
-        std::vector<TestStep> steps;
+        TestSteps steps(heardBy());
         const auto path = testTunnel(steps, deadline, stop);
         if (path) {
-            auto rest = courier::probe(*path, receiver, context_.now, deadline, std::move(stop));
-            std::move(rest.begin(), rest.end(), std::back_inserter(steps));
+            // A gateway that fell silent is the cause, not that nothing came through the tunnel.
+            steps.onFailure([this](TestStep& step) {
+                release();
+                if (!brokenBy_.empty())
+                    step.finding = brokenBy_;
+            });
+            courier::probe(*path, receiver, context_.now, deadline, std::move(stop), steps);
         } else {
-            for (const char* name :
-                 {"ike", "child", "address", "resolve", "connect", "tls", "receiver", "clock"})
-                if (std::none_of(steps.begin(), steps.end(),
-                                 [&](const TestStep& step) { return step.name == name; }))
-                    steps.push_back({name, Verdict::skipped, say("connectivity.step-skipped"), 0});
+            steps.skipRest({"ike", "child", "address", "resolve", "route", "connect", "tls",
+                            "receiver", "packets", "clock"});
+            if (!before)
+                release();
         }
-        const auto failed = std::find_if(steps.begin(), steps.end(), [](const TestStep& step) {
-            return step.verdict == Verdict::failed;
-        });
-        const bool broken = path && failed != steps.end();
-        if (broken || !before)
-            release();
-        // A gateway that fell silent is the cause, not that nothing came through the tunnel.
-        if (broken && !brokenBy_.empty())
-            failed->finding = brokenBy_;
-        return steps;
+        return steps.take();
     }
 
     std::vector<core::FirewallRule> firewallRules(
@@ -195,19 +190,18 @@ private:
     }
 
     /// The steps until the tunnel carries packets; its path when it does.
-    Result<Path> testTunnel(std::vector<TestStep>& steps, Deadline deadline,
-                            const std::stop_token& stop) {
+    Result<Path> testTunnel(TestSteps& steps, Deadline deadline, const std::stop_token& stop) {
         const auto gateway = settingOf(context_, "gateway");
         auto began = steady_clock::now();
         const auto address = resolveHost(gateway, deadline, stop);
         if (!address) {
-            steps.push_back(
+            steps.add(
                 {"gateway", Verdict::failed, address.error().message, millisecondsSince(began)});
             return passOn(address);
         }
-        steps.push_back({"gateway", Verdict::passed,
-                         say("connectivity.resolved", {{"host", gateway}, {"addresses", *address}}),
-                         millisecondsSince(began)});
+        steps.add({"gateway", Verdict::passed,
+                   say("connectivity.resolved", {{"host", gateway}, {"addresses", *address}}),
+                   millisecondsSince(began)});
         began = steady_clock::now();
         const auto tunnel = bringUp(*address, deadline, stop);
         if (!tunnel) {
@@ -215,35 +209,34 @@ private:
             return passOn(tunnel);
         }
         const double proved = tunnel->ikeMilliseconds;
-        steps.push_back(
+        steps.add(
             {"ike", Verdict::passed, say("vpn.gateway-proved", {{"gateway", *address}}), proved});
-        steps.push_back({"child", Verdict::passed,
-                         tunnel->encapsulated
-                             ? say("vpn.child-in-udp", {{"cipher", tunnel->cipher}})
-                             : say("vpn.child", {{"cipher", tunnel->cipher}}),
-                         std::max(0.0, tunnel->milliseconds - proved)});
-        steps.push_back({"address", Verdict::passed,
-                         say("vpn.address",
-                             {{"address", tunnel->localAddress}, {"receiver", tunnel->receiver}}),
-                         0});
+        steps.add({"child", Verdict::passed,
+                   tunnel->encapsulated ? say("vpn.child-in-udp", {{"cipher", tunnel->cipher}})
+                                        : say("vpn.child", {{"cipher", tunnel->cipher}}),
+                   std::max(0.0, tunnel->milliseconds - proved)});
+        steps.add({"address", Verdict::passed,
+                   say("vpn.address",
+                       {{"address", tunnel->localAddress}, {"receiver", tunnel->receiver}}),
+                   0});
         return pathThrough(*tunnel);
     }
 
-    static void failAt(std::vector<TestStep>& steps, const core::Error& error,
-                       const std::string& gateway, double took) {
+    static void failAt(TestSteps& steps, const core::Error& error, const std::string& gateway,
+                       double took) {
         const auto& key = error.message.key;
         const bool address = key == "vpn.no-address";
         const bool child =
             key == "vpn.no-child-proposal" || key == "vpn.receiver-refused" || key == "vpn.widened";
         if (address || child)
-            steps.push_back(
+            steps.add(
                 {"ike", Verdict::passed, say("vpn.gateway-proved", {{"gateway", gateway}}), 0});
         if (address)
-            steps.push_back({"child", Verdict::skipped, say("connectivity.step-skipped"), 0});
-        steps.push_back({address ? "address"
-                         : child ? "child"
-                                 : "ike",
-                         Verdict::failed, error.message, took});
+            steps.add({"child", Verdict::skipped, say("connectivity.step-skipped"), 0});
+        steps.add({address ? "address"
+                   : child ? "child"
+                           : "ike",
+                   Verdict::failed, error.message, took});
     }
 
     PluginContext context_;

@@ -58,34 +58,33 @@ public:
 
     std::vector<TestStep> test(const core::ReceiverAddress& receiver, Deadline deadline,
                                std::stop_token stop) override {
-        std::vector<TestStep> steps;
+        TestSteps steps(heardBy());
         auto began = steady_clock::now();
         const std::string name = l2tpGateway(context_);
         const auto gateway = resolveHost(name, deadline, stop);
         if (!gateway)
             return failedAt(steps, "gateway", gateway.error(), millisecondsSince(began));
-        steps.push_back({"gateway", Verdict::passed,
-                         say("connectivity.resolved", {{"host", name}, {"addresses", *gateway}}),
-                         millisecondsSince(began)});
+        steps.add({"gateway", Verdict::passed,
+                   say("connectivity.resolved", {{"host", name}, {"addresses", *gateway}}),
+                   millisecondsSince(began)});
         const bool before = up_;
         began = steady_clock::now();
         const auto session = bringUp(*gateway, deadline, stop);
         if (!session)
             return failedAt(steps, stepOf(session.error()), session.error(),
                             millisecondsSince(began));
-        steps.push_back({"ike", Verdict::passed, say("vpn.gateway-proved", {{"gateway", *gateway}}),
-                         static_cast<double>(session->ipsecMilliseconds)});
-        steps.push_back({"l2tp", Verdict::passed, say("l2tp.up"), 0});
-        steps.push_back({"logon", Verdict::passed,
-                         say("ppp.logged-on", {{"address", session->localAddress},
-                                               {"interface", session->networkInterface}}),
-                         static_cast<double>(session->milliseconds - session->ipsecMilliseconds)});
-        for (TestStep& step : courier::probe(pathThrough(*session), receiver, context_.now,
-                                             deadline, std::move(stop)))
-            steps.push_back(std::move(step));
-        if (!before)
+        steps.add({"ike", Verdict::passed, say("vpn.gateway-proved", {{"gateway", *gateway}}),
+                   static_cast<double>(session->ipsecMilliseconds)});
+        steps.add({"l2tp", Verdict::passed, say("l2tp.up"), 0});
+        steps.add({"logon", Verdict::passed,
+                   say("ppp.logged-on", {{"address", session->localAddress},
+                                         {"interface", session->networkInterface}}),
+                   static_cast<double>(session->milliseconds - session->ipsecMilliseconds)});
+        courier::probe(pathThrough(*session), receiver, context_.now, deadline, std::move(stop),
+                       steps);
+        if (!before && steps.failed())
             takeDown();
-        return steps;
+        return steps.take();
     }
 
     std::vector<core::FirewallRule> firewallRules(const core::ReceiverAddress&) const override {
@@ -135,21 +134,17 @@ private:
         return path;
     }
 
-    static std::vector<TestStep> failedAt(std::vector<TestStep>& steps, const std::string& failed,
+    static std::vector<TestStep> failedAt(TestSteps& steps, const std::string& failed,
                                           const core::Error& error, double took) {
-        bool reached = true;
-        for (const char* name : {"gateway", "ike", "l2tp", "logon", "resolve", "connect", "tls",
-                                 "receiver", "clock"}) {
-            if (name == failed) {
-                steps.push_back({name, Verdict::failed, error.message, took});
-                reached = false;
-            } else if (!reached) {
-                steps.push_back({name, Verdict::skipped, say("connectivity.step-skipped"), 0});
-            } else if (std::string_view(name) != "gateway") {
-                steps.push_back({name, Verdict::passed, say("modem.step-passed"), 0});
-            }
+        for (const char* name : {"ike", "l2tp", "logon"}) {
+            if (failed == name || failed == "gateway")
+                break;
+            steps.add({name, Verdict::passed, say("modem.step-passed"), 0});
         }
-        return std::move(steps);
+        steps.add({failed, Verdict::failed, error.message, took});
+        steps.skipRest({"ike", "l2tp", "logon", "resolve", "route", "connect", "tls", "receiver",
+                        "packets", "clock"});
+        return steps.take();
     }
 
     PluginContext context_;

@@ -310,22 +310,21 @@ void ConnectionOperations::testNext(const jobs::JobPointer& job, std::vector<cor
         failed.push_back(connection.name);
         return testNext(job, std::move(left), std::move(failed), std::move(done));
     }
+    const auto tell = [job, name = connection.name](core::TestStep step) {
+        step.subject = name;
+        job->step(std::move(step));
+    };
     line.loop().test(
         connection.id,
         [this, job, name = connection.name, left = std::move(left), failed = std::move(failed),
          done = std::move(done)](const core::Result<std::vector<core::TestStep>>& steps) mutable {
-            bool good = steps.has_value();
             if (!steps)
                 job->failure(steps.error());
-            for (auto step : steps.value_or(std::vector<core::TestStep>{})) {
-                good = good && step.verdict != core::Verdict::failed;
-                step.subject = name;
-                job->step(std::move(step));
-            }
-            if (!good)
+            if (!steps || connectivity::TestSteps::anyFailed(*steps))
                 failed.push_back(name);
             testNext(job, std::move(left), std::move(failed), std::move(done));
-        });
+        },
+        tell);
 }
 
 core::TestStep ConnectionOperations::settingsStep(const core::Connection& connection) const {

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is tried of one connection beyond its own steps: the console's credential, then a message
 // that goes the whole way and comes back with a receipt.
-#include <algorithm>
-
 #include <boost/asio/post.hpp>
 
 #include "app/service/delivery/delivery_engine.h"
-#include "connectivity/courier/route.h"
 #include "core/json/codec.h"
 
 namespace callbox::service::delivery {
@@ -28,35 +25,12 @@ double millisecondsSince(SteadyTime begun) {
         .count();
 }
 
-/// The step that tells by which of this machine's addresses and interfaces it goes, after the step
-/// that found where to. A way that makes a route of its own tells that itself.
-void addRoute(std::vector<TestStep>& steps) {
-    if (steps.empty() || steps[0].verdict != Verdict::passed ||
-        (steps[0].name != "resolve" && steps[0].name != "proxy-resolve"))
-        return;
-    const auto addresses = steps[0].finding.args.find("addresses");
-    if (addresses == steps[0].finding.args.end())
-        return;
-    const std::string address = addresses->second.substr(0, addresses->second.find(','));
-    const auto begun = std::chrono::steady_clock::now();
-    const auto route = connectivity::courier::routeTo(address);
-    TestStep step{"route", Verdict::passed, {}, millisecondsSince(begun)};
-    if (route) {
-        step.finding = say("connectivity.route", {{"address", address},
-                                                  {"source", route->source},
-                                                  {"interface", route->networkInterface}});
-    } else {
-        step.verdict = Verdict::failed;
-        step.finding = route.error().message;
-    }
-    steps.insert(steps.begin() + 1, std::move(step));
-}
-
 }  // namespace
 
 /// The steps so far and where they go; the way is in use as long as it lives.
 struct DeliveryEngine::Trial {
     std::vector<TestStep> steps;
+    connectivity::TellStep tell;
     std::function<void(Result<std::vector<TestStep>>)> done;
     std::shared_ptr<Courier> courier;
     Path path;
@@ -65,22 +39,29 @@ struct DeliveryEngine::Trial {
 
     void add(std::string name, Verdict verdict, core::Message finding, double milliseconds = 0) {
         steps.push_back({std::move(name), verdict, std::move(finding), milliseconds});
+        if (tell)
+            tell(steps.back());
     }
     void finish() { done(steps); }
 };
 
 void DeliveryEngine::test(const std::string& connectionId,
-                          std::function<void(Result<std::vector<TestStep>>)> done) {
+                          std::function<void(Result<std::vector<TestStep>>)> done,
+                          connectivity::TellStep tell) {
     dependencies_.chain.test(
         connectionId, receiver_,
-        mine([this, connectionId, done](const Result<std::vector<TestStep>>& steps) {
+        mine([this, connectionId, done, tell](const Result<std::vector<TestStep>>& steps) {
             if (!steps)
                 return done(steps);
             const auto trial = std::make_shared<Trial>();
             trial->steps = *steps;
-            addRoute(trial->steps);
+            trial->tell = tell;
             trial->done = done;
             testCredential(connectionId, trial);
+        }),
+        mine([tell](const TestStep& step) {
+            if (tell)
+                tell(step);
         }));
 }
 
@@ -90,8 +71,7 @@ void DeliveryEngine::testCredential(const std::string& connectionId, const Trial
         trial->add("message", Verdict::skipped, why);
         trial->finish();
     };
-    if (std::any_of(trial->steps.begin(), trial->steps.end(),
-                    [](const TestStep& one) { return one.verdict == Verdict::failed; }))
+    if (connectivity::TestSteps::anyFailed(trial->steps))
         return skip(say("connectivity.step-skipped"));
     loadIdentity();
     const auto password = book_.password(identity_.consoleId);

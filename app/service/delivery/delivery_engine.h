@@ -38,7 +38,8 @@ public:
     void enrol(core::protocol::EnrolmentRequest request,
                std::function<void(core::Result<core::protocol::EnrolmentAnswer>)> done);
     void test(const std::string& connectionId,
-              std::function<void(core::Result<std::vector<core::TestStep>>)> done);
+              std::function<void(core::Result<std::vector<core::TestStep>>)> done,
+              connectivity::TellStep tell);
     const DeliveryState& state() const { return state_; }
 
 private:

@@ -47,8 +47,9 @@ void DeliveryLoop::enrol(core::protocol::EnrolmentRequest request,
 }
 
 void DeliveryLoop::test(const std::string& connectionId,
-                        std::function<void(core::Result<std::vector<core::TestStep>>)> done) {
-    engine_->test(connectionId, std::move(done));
+                        std::function<void(core::Result<std::vector<core::TestStep>>)> done,
+                        connectivity::TellStep tell) {
+    engine_->test(connectionId, std::move(done), std::move(tell));
 }
 
 const DeliveryState& DeliveryLoop::state() const {

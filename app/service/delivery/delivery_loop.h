@@ -112,9 +112,11 @@ public:
     void enrol(core::protocol::EnrolmentRequest request,
                std::function<void(core::Result<core::protocol::EnrolmentAnswer>)> done);
 
-    /// Tests one connection step by step, then "credential": opens a session over it.
+    /// Tests one connection step by step, then "credential" (opens a session over it) and
+    /// "message". `tell` hears each step as it ends, `done` all of them.
     void test(const std::string& connectionId,
-              std::function<void(core::Result<std::vector<core::TestStep>>)> done);
+              std::function<void(core::Result<std::vector<core::TestStep>>)> done,
+              connectivity::TellStep tell = {});
 
     const DeliveryState& state() const;
 

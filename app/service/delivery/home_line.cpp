@@ -34,10 +34,18 @@ void HomeLine::setOwnIdentity(std::string certificate, std::string key) {
     ownKey_ = std::move(key);
 }
 
+bool HomeLine::stillGood(const Made& made, const std::string& plugin,
+                         const connectivity::PluginContext& context) const {
+    return made.plugin == plugin && made.context.settings == context.settings &&
+           made.context.secrets == context.secrets &&
+           made.context.ownCertificate == context.ownCertificate &&
+           made.context.ownKey == context.ownKey;
+}
+
 const std::map<std::string, core::Error>& HomeLine::setConnections(
     std::vector<core::Connection> connections, Secrets secrets) {
     std::vector<connectivity::ChainEntry> entries;
-    plugins_.clear();
+    auto before = std::exchange(made_, {});
     refused_.clear();
     for (auto& connection : connections) {
         const auto& own = secrets[connection.id];
@@ -47,12 +55,18 @@ const std::map<std::string, core::Error>& HomeLine::setConnections(
         connectivity::PluginContext context{connection.name, connection.settings, now_, own};
         context.ownCertificate = ownCertificate_;
         context.ownKey = ownKey_;
+        if (const auto kept = before.find(connection.id);
+            kept != before.end() && stillGood(kept->second, connection.plugin, context)) {
+            entries.push_back({connection, kept->second.instance});
+            made_.insert(before.extract(kept));
+            continue;
+        }
         if (helper_)
             context.helper = helper_();
-        auto plugin = loader_.load(connection.plugin, std::move(context));
+        auto plugin = loader_.load(connection.plugin, context);
         if (plugin) {
-            plugins_[connection.id] = *plugin;
-            entries.push_back({connection, std::move(*plugin)});
+            entries.push_back({connection, *plugin});
+            made_[connection.id] = {connection.plugin, std::move(context), std::move(*plugin)};
         } else {
             refused_[connection.id] = plugin.error();
             connection.health = core::PathHealth::failing;
@@ -67,9 +81,9 @@ const std::map<std::string, core::Error>& HomeLine::setConnections(
 
 std::vector<core::FirewallRule> HomeLine::firewallRules(
     const std::string& connectionId, const core::ReceiverAddress& receiver) const {
-    const auto plugin = plugins_.find(connectionId);
-    return plugin == plugins_.end() ? std::vector<core::FirewallRule>{}
-                                    : plugin->second->firewallRules(receiver);
+    const auto made = made_.find(connectionId);
+    return made == made_.end() ? std::vector<core::FirewallRule>{}
+                               : made->second.instance->firewallRules(receiver);
 }
 
 std::vector<core::Connection> HomeLine::connections() const {

@@ -32,7 +32,8 @@ public:
     using Secrets = std::map<std::string, std::map<std::string, std::string>>;
 
     /// Takes the connections into use. A connection whose plugin is refused is left out; gives
-    /// those refusals by connection.
+    /// those refusals by connection. One that only moved or got another name keeps its plugin, and
+    /// what that has up.
     const std::map<std::string, core::Error>& setConnections(
         std::vector<core::Connection> connections, Secrets secrets);
 
@@ -55,6 +56,15 @@ public:
     const DeliveryLoop& loop() const { return loop_; }
 
 private:
+    /// A plugin and what it was made of.
+    struct Made {
+        std::string plugin;
+        connectivity::PluginContext context;
+        std::shared_ptr<connectivity::ConnectionPlugin> instance;
+    };
+    bool stillGood(const Made& made, const std::string& plugin,
+                   const connectivity::PluginContext& context) const;
+
     std::function<core::TimePoint()> now_;
     std::string ownCertificate_;
     std::string ownKey_;
@@ -62,8 +72,8 @@ private:
     MakeHelperLink helper_;
     std::vector<core::Connection> configured_;
     Secrets secrets_;
-    std::map<std::string, core::Error> refused_;                                      ///< by id
-    std::map<std::string, std::shared_ptr<connectivity::ConnectionPlugin>> plugins_;  ///< by id
+    std::map<std::string, core::Error> refused_;  ///< by id
+    std::map<std::string, Made> made_;            ///< by id
     connectivity::Chain chain_;
     DeliveryLoop loop_;
 };

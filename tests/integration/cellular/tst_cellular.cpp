@@ -72,7 +72,7 @@ TEST_CASE("a bearer carries the receiver's answer, and only the receiver is rout
     CHECK_FALSE(lab.run({"ip", "route", "get", NetworkLab::kNeighbour, "from", site.kAddress}));
     CHECK_FALSE(lab.run({"ip", "route", "get", NetworkLab::kReceiver}));
     const auto steps = plugin->test(site.receiver().address(), soon(), {});
-    CHECK(steps.size() == 9);
+    CHECK(steps.size() == 10);
     for (const auto& step : steps) {
         INFO(step.name << ' ' << step.finding.key);
         CHECK(step.verdict == Verdict::passed);

@@ -24,8 +24,11 @@ std::string failure(const std::string& modem, const Changes& changes = {},
     const auto steps =
         plugin->test(site.receiver().address(), std::chrono::steady_clock::now() + patience, {});
     INFO(site.logs());
+    const bool passed = !connectivity::TestSteps::anyFailed(steps);
+    CHECK(passed == (site.traces() != before));  // what works stays for the steps that follow
+    plugin->release();
     CHECK(site.traces() == before);
-    CHECK(steps.size() == 9);
+    CHECK(steps.size() == 10);
     for (const auto& step : steps)
         if (step.verdict == Verdict::failed)
             return step.name + " " + step.finding.key;

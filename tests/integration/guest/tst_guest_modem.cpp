@@ -79,7 +79,7 @@ TEST_CASE("A call carries the receiver's answer, and only the receiver is routed
         INFO(step.name << ' ' << step.finding.key);
         CHECK(step.verdict == Verdict::passed);
     }
-    CHECK(steps.size() == 8);
+    CHECK(steps.size() == 9);
     const std::string log = rig.modemLog();
     CHECK(log.find("answers-after 0") != std::string::npos);
     CHECK(log.find("country 04") != std::string::npos);

@@ -40,7 +40,8 @@ TEST_CASE("messages go through squid without a login") {
         CHECK(step.verdict == core::Verdict::passed);
         names += step.name + " ";
     }
-    CHECK(names == "proxy-resolve proxy-connect proxy-login proxy-tunnel tls receiver clock ");
+    CHECK(names ==
+          "proxy-resolve route proxy-connect proxy-login proxy-tunnel tls receiver packets clock ");
     CHECK(site.exchange(settings, 5) == "200");
     CHECK(site.receiver.connections() == 2);
 }

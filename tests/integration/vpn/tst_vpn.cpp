@@ -48,6 +48,9 @@ std::string failure(const GatewaySettings& settings,
     auto plugin = site().plugin(settings, changes, secrets);
     REQUIRE(plugin);
     const auto steps = plugin->test(site().receiver().address(), soon(), {});
+    const bool passed = !connectivity::TestSteps::anyFailed(steps);
+    CHECK(passed == (site().traces() != before));  // what works stays for the steps that follow
+    plugin->release();
     CHECK(site().traces() == before);
     for (const auto& step : steps)
         if (step.verdict == Verdict::failed)
@@ -76,10 +79,12 @@ TEST_CASE("the receiver is reached through the tunnel with every kind of login")
     CHECK(steps == std::vector<std::string>{
                        "gateway passed connectivity.resolved", "ike passed vpn.gateway-proved",
                        "child passed vpn.child-in-udp", "address passed vpn.address",
-                       "resolve passed connectivity.resolved",
+                       "resolve passed connectivity.resolved", "route passed connectivity.route",
                        "connect passed connectivity.connected", "tls passed connectivity.secured",
                        "receiver passed connectivity.receiver-answered",
+                       "packets passed connectivity.packets-carried",
                        "clock passed connectivity.clock-right"});
+    plugin->release();
     CHECK(site().traces() == before);
 }
 
@@ -204,6 +209,58 @@ TEST_CASE("blocked UDP ports are named") {
     REQUIRE(site().lab().runAtGateway({"ip", "rule", "del", "priority", "10"}));
     CHECK(found == "ike vpn.no-second-answer");
     CHECK(failure(settings) == "none");
+}
+
+// The cable at the gateway takes no full packets, and nobody tells the console.
+TEST_CASE("a tunnel that loses large packets without a word is named") {
+    const auto settings = with(GatewayLogin::presharedKey);
+    REQUIRE(site().configure(settings));
+    const auto cable = [](const char* mtu) {
+        return site().lab().runAtGateway({"ip", "link", "set", "cable", "mtu", mtu});
+    };
+    REQUIRE(cable("1200"));
+    const auto found = failure(settings);
+    REQUIRE(cable("1500"));
+    CHECK(found == "packets connectivity.packets-lost");
+    CHECK(failure(settings) == "none");
+}
+
+TEST_CASE("a tunnel that flaps under delivery loses and doubles nothing") {
+    const auto settings = with(GatewayLogin::presharedKey);
+    const auto before = site().traces();
+    REQUIRE(site().configure(settings));
+    {
+        tests::DeliveryFixture console;
+        auto& receiver = site().receiver();
+        for (const auto& entity : {tests::kConsole, tests::kMachine}) {
+            receiver.know(entity, "password");
+            console.putCredential(entity, "password");
+        }
+        console.pin(receiver.receiverId(), receiver.signingKey(), receiver.epoch());
+        connectivity::ChainEntry entry;
+        entry.connection.id = "con-vpn";
+        entry.connection.plugin = "vpn";
+        entry.plugin = site().plugin(settings);
+        REQUIRE(entry.plugin);
+        console.chain->setEntries({entry});
+        const auto already = receiver.stored().size();
+        console.start(receiver.address());
+        constexpr std::size_t kRounds = 3;
+        for (std::size_t round = 0; round < kRounds; ++round) {
+            for (int i = 0; i < 5; ++i)
+                console.acceptProblem(i);
+            REQUIRE(console.until([&] { return receiver.stored().size() > already + round * 5; }));
+            helper::vici::Section terminate;
+            terminate.values = {{"ike", "callers"}, {"force", "yes"}};
+            (void)site().gateway().ask("terminate", terminate);
+        }
+        const bool arrived = console.until([&] { return console.counts().waiting == 0; });
+        INFO(site().logs());
+        CHECK(arrived);
+        CHECK(receiver.stored().size() == already + kRounds * 5);
+        CHECK(console.acknowledged.size() == kRounds * 5);
+    }
+    CHECK(site().traces() == before);
 }
 
 TEST_CASE("a gateway's name that does not resolve is named") {

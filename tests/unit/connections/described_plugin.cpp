@@ -18,7 +18,9 @@ public:
                                      std::stop_token) override {
         const bool known = context_.secrets["password"] == "correct horse";
         return {{"password", known ? core::Verdict::passed : core::Verdict::failed,
-                 core::Message{"test.password", {{"host", context_.settings["host"]}}}, 1}};
+                 core::Message{"test.password",
+                               {{"host", context_.settings["host"]}, {"made", number_}}},
+                 1}};
     }
     std::vector<core::FirewallRule> firewallRules(const core::ReceiverAddress&) const override {
         const auto host = context_.settings.find("host");
@@ -27,7 +29,12 @@ public:
     }
 
 private:
+    static std::string next() {
+        static int made = 0;
+        return std::to_string(++made);
+    }
     PluginContext context_;
+    std::string number_ = next();  ///< among those made
 };
 
 ConnectionPlugin* create(const PluginContext& context) noexcept {

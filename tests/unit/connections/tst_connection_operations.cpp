@@ -230,6 +230,37 @@ TEST_CASE("a secret is sealed, reaches the plugin, is never told and goes with i
     CHECK(left->empty());
 }
 
+TEST_CASE("a plugin is made anew only when what it is made of changed") {
+    Console console;
+    auto list = *console.set({{"host", "a"}});
+    list.connections[0].name = "First";
+    list.connections.push_back(list.connections[0]);
+    list.connections[1].id.clear();
+    list = *console.call(api::kConnectionSet, list);
+    const auto id = list.connections[0].id;
+    const auto other = list.connections[1].id;
+    for (const auto& one : {id, other})
+        REQUIRE(console.call(api::kConnectionSecret,
+                             api::ConnectionSecretArguments{one, "password", "correct horse"}));
+    const auto made = [&](const std::string& which) {
+        return console.test(which).steps.at(1).finding.args.at("made");
+    };
+    const auto first = made(id);
+    const auto second = made(other);
+    std::swap(list.connections[0], list.connections[1]);
+    list.connections[1].name = "Renamed";
+    list.connections[0].settings["host"] = "b";
+    REQUIRE(console.call(api::kConnectionSet, list));
+    CHECK(made(id) == first);
+    CHECK(made(other) != second);
+    REQUIRE(console.call(api::kConnectionSecret,
+                         api::ConnectionSecretArguments{other, "password", "other"}));
+    CHECK(made(id) == first);
+    REQUIRE(console.call(api::kConnectionSecret,
+                         api::ConnectionSecretArguments{id, "password", "other"}));
+    CHECK(made(id) != first);
+}
+
 TEST_CASE("a secret that the plugin does not have, or of no connection, is refused") {
     Console console;
     const auto id = console.set({{"host", "a"}})->connections[0].id;

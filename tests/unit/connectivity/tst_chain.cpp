@@ -32,6 +32,8 @@ public:
     std::atomic<int> established{0};
     std::atomic<int> released{0};
     std::atomic<bool> refused{false};  ///< who asks, not that it cannot be had
+    std::atomic<bool> passes{false};   ///< its test, telling the first of two steps itself
+    std::atomic<bool> goesOn{true};    ///< after the first
     bool isNarrow = false;
     std::uint64_t bytesPerSecond = 0;
     std::chrono::seconds idleRelease{0};
@@ -56,6 +58,15 @@ public:
     core::Message brokenBy() const override { return broke; }
     std::vector<core::TestStep> test(const core::ReceiverAddress&, Deadline,
                                      std::stop_token) override {
+        if (passes) {
+            connectivity::TestSteps steps(heardBy());
+            steps.add({"line", core::Verdict::passed, say("connectivity.cancelled"), 1});
+            while (!goesOn)
+                std::this_thread::sleep_for(5ms);
+            auto all = steps.take();
+            all.push_back({"login", core::Verdict::passed, say("connectivity.cancelled"), 1});
+            return all;
+        }
         if (!refused)
             throw std::runtime_error("a plugin may break");
         refused = false;  // the operator has given the right password
@@ -295,7 +306,69 @@ TEST_CASE("what was blocked before a restart stays so until it is listed anew") 
     CHECK(fixture.used() == "con-2");
     CHECK(fixture.first->established == 0);
     fixture.chain->setEntries(fixture.entries());
+    CHECK(tests::runUntil(fixture.context, [&] { return fixture.used() == "con-1"; }));
+}
+
+TEST_CASE("a way that only moved or was renamed stays up") {
+    Fixture fixture;
+    auto held = fixture.acquire();
+    REQUIRE(held->connectionId == "con-1");
+    auto entries = fixture.entries();
+    std::swap(entries[0], entries[1]);
+    entries[1].connection.name = "Renamed";
+    fixture.chain->setEntries(entries);
+    CHECK(fixture.acquire()->name == "Renamed");
+    CHECK(fixture.first->released == 0);
+    CHECK(fixture.first->established == 1);
+
+    // Switched off it goes down when the exchange on it has ended, gone at once.
+    entries[1].connection.enabled = false;
+    fixture.chain->setEntries(entries);
+    CHECK(fixture.used() == "con-2");
+    CHECK(fixture.first->released == 0);
+    held = core::fail(ErrorCode::cancelled, say("connectivity.cancelled"));
+    REQUIRE(tests::runUntil(fixture.context, [&] { return fixture.first->released == 1; }));
+    fixture.chain->setEntries({});
+    REQUIRE(tests::runUntil(fixture.context, [&] { return fixture.second->released == 1; }));
+}
+
+TEST_CASE("a way whose settings changed is made anew") {
+    Fixture fixture;
     CHECK(fixture.used() == "con-1");
+    auto entries = fixture.entries();
+    entries[0].connection.settings["interface"] = "eth1";
+    fixture.chain->setEntries(entries);
+    CHECK(fixture.used() == "con-1");
+    CHECK(fixture.first->released == 1);
+    CHECK(fixture.first->established == 2);
+}
+
+TEST_CASE("steps are told as they end and what a test left up serves what follows it") {
+    Fixture fixture;
+    fixture.second->passes = true;
+    fixture.second->goesOn = false;
+    std::vector<std::string> told;
+    std::optional<Result<Path>> path;
+    std::optional<Result<std::vector<core::TestStep>>> steps;
+    fixture.chain->test(
+        "con-2", {},
+        [&](auto result) {
+            steps = std::move(result);
+            fixture.chain->establish("con-2", [&](auto given) { path = std::move(given); });
+        },
+        [&](const core::TestStep& step) { told.push_back(step.name); });
+    REQUIRE(tests::runUntil(fixture.context, [&] { return !told.empty(); }));
+    CHECK(told == std::vector<std::string>{"line"});
+    CHECK_FALSE(steps);
+    fixture.second->goesOn = true;
+    REQUIRE(tests::runUntil(fixture.context, [&] { return path.has_value(); }));
+    CHECK(told == std::vector<std::string>{"line", "login"});
+    CHECK((*steps)->size() == 2);
+    REQUIRE(*path);
+    CHECK(fixture.second->established == 1);
+    CHECK(fixture.second->released == 0);
+    path.reset();
+    CHECK(tests::runUntil(fixture.context, [&] { return fixture.second->released == 1; }));
 }
 
 TEST_CASE("a way that is unused goes down and comes up on demand") {
@@ -347,6 +420,7 @@ TEST_CASE("a way is used as fast as plugin and operator both allow") {
     CHECK(fixture.acquire()->bytesPerSecond == 4000);
     for (const std::uint64_t ofPlugin : {std::uint64_t{3000}, std::uint64_t{5000}}) {
         fixture.first->bytesPerSecond = ofPlugin;
+        fixture.chain->setEntries({});  // or the way would stay up as it is
         fixture.chain->setEntries(entries);
         CHECK(fixture.acquire()->bytesPerSecond == std::min<std::uint64_t>(ofPlugin, 4000));
     }

@@ -96,5 +96,5 @@ TEST_CASE("a portal or a redirection in the receiver's place is told") {
     const TlsTestServer plain(settings, portal);
     const auto steps =
         stepsTo("https://127.0.0.1:" + std::to_string(plain.port()), ca.certificate());
-    CHECK(steps[2].finding.key == "connectivity.tls-not-spoken");
+    CHECK(steps[3].finding.key == "connectivity.tls-not-spoken");
 }
