@@ -2038,6 +2038,30 @@
         <source>Test message</source>
         <translation>Testnachricht</translation>
     </message>
+    <message>
+        <source>L2TP tunnel</source>
+        <translation>L2TP-Tunnel</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>SIM-Karte</translation>
+    </message>
+    <message>
+        <source>Registration in the network</source>
+        <translation>Einbuchung ins Netz</translation>
+    </message>
+    <message>
+        <source>Data connection</source>
+        <translation>Datenverbindung</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Packets of full size</source>
+        <translation>Pakete voller Größe</translation>
+    </message>
 </context>
 <context>
     <name>callbox::console::Main</name>

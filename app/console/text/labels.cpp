@@ -219,7 +219,7 @@ QString messageTypeText(const std::string& type) {
 }
 
 QString stepText(const std::string& name) {
-    static constexpr std::array<Named, 32> kSteps{{
+    static constexpr std::array<Named, 38> kSteps{{
         {"authenticate", QT_TRANSLATE_NOOP("callbox::console::Label", "Login")},
         {"clock", QT_TRANSLATE_NOOP("callbox::console::Label", "Clock")},
         {"resolve", QT_TRANSLATE_NOOP("callbox::console::Label", "Name resolution")},
@@ -247,10 +247,17 @@ QString stepText(const std::string& name) {
         {"ike", QT_TRANSLATE_NOOP("callbox::console::Label", "Key exchange")},
         {"child", QT_TRANSLATE_NOOP("callbox::console::Label", "Tunnel")},
         {"address", QT_TRANSLATE_NOOP("callbox::console::Label", "Address in the tunnel")},
+        {"l2tp", QT_TRANSLATE_NOOP("callbox::console::Label", "L2TP tunnel")},
         {"modem", QT_TRANSLATE_NOOP("callbox::console::Label", "Modem")},
         {"dial", QT_TRANSLATE_NOOP("callbox::console::Label", "Dialling")},
         {"logon", QT_TRANSLATE_NOOP("callbox::console::Label", "Logon")},
+        {"sim", QT_TRANSLATE_NOOP("callbox::console::Label", "SIM card")},
+        {"registration",
+         QT_TRANSLATE_NOOP("callbox::console::Label", "Registration in the network")},
+        {"bearer", QT_TRANSLATE_NOOP("callbox::console::Label", "Data connection")},
+        {"relay", QT_TRANSLATE_NOOP("callbox::console::Label", "Relay")},
         {"route", QT_TRANSLATE_NOOP("callbox::console::Label", "Route")},
+        {"packets", QT_TRANSLATE_NOOP("callbox::console::Label", "Packets of full size")},
         {"message", QT_TRANSLATE_NOOP("callbox::console::Label", "Test message")},
     }};
     return lookUp(kSteps, name);
