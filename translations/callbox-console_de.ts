@@ -962,6 +962,18 @@
         <source>The fastest first</source>
         <translation>Der schnellste zuerst</translation>
     </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>IPv4 und IPv6</translation>
+    </message>
 </context>
 <context>
     <name>callbox::app::console::ReceiverForm</name>
