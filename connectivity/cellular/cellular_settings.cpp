@@ -5,7 +5,7 @@
 
 #include <arpa/inet.h>
 
-#include "connectivity/plugin_settings.h"
+#include "connectivity/ppp_settings.h"
 
 namespace callbox::connectivity::cellular {
 
@@ -16,7 +16,6 @@ using core::Result;
 using core::say;
 using core::SettingKind;
 using helper_link::IpFamily;
-using helper_link::PppLogon;
 
 namespace {
 
@@ -48,10 +47,7 @@ Result<CellularSettings> readSettings(const PluginContext& context) {
     bearer.secret = bearer.user.empty() ? std::string() : secretOf(context, "password");
     if (!bearer.user.empty() && bearer.secret.empty())
         return failField("password", say("ppp.password-missing"));
-    const std::string logon = settingOf(context, "logon", "any");
-    bearer.logon = logon == "pap"    ? PppLogon::pap
-                   : logon == "chap" ? PppLogon::chap
-                                     : PppLogon::any;
+    bearer.logon = pppLogonOf(context);
     bearer.pin = secretOf(context, "pin");
     if (!bearer.pin.empty() && (bearer.pin.size() < 4 || bearer.pin.size() > 8 ||
                                 bearer.pin.find_first_not_of("0123456789") != std::string::npos))
@@ -86,9 +82,7 @@ std::vector<PluginSetting> settingDescriptions() {
         setting("user", SettingKind::text, say("ppp.setting-user"),
                 say("cellular.setting-user-help")),
         setting("password", SettingKind::secret, say("ppp.setting-password"), {}),
-        choice(setting("logon", SettingKind::choice, say("ppp.setting-logon"),
-                       say("cellular.setting-logon-help"), "any"),
-               {"any", "chap", "pap"}),
+        pppLogonSetting(say("cellular.setting-logon-help")),
         setting("pin", SettingKind::secret, say("cellular.setting-pin"),
                 say("cellular.setting-pin-help")),
         setting("roaming", SettingKind::flag, say("cellular.setting-roaming"),

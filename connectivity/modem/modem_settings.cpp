@@ -8,7 +8,7 @@
 
 #include <arpa/inet.h>
 
-#include "connectivity/plugin_settings.h"
+#include "connectivity/ppp_settings.h"
 
 namespace callbox::connectivity::modem {
 
@@ -18,7 +18,6 @@ using core::PluginSetting;
 using core::Result;
 using core::say;
 using core::SettingKind;
-using helper_link::PppLogon;
 
 namespace {
 
@@ -118,10 +117,7 @@ Result<ModemSettings> readSettings(const PluginContext& context) {
     settings.dial.waitForDialTone = flag(context, "wait-for-dial-tone", true);
     settings.dial.speaker = flag(context, "speaker", false);
     settings.dial.initialization = settingOf(context, "initialization");
-    const std::string logon = settingOf(context, "logon", "any");
-    settings.dial.logon = logon == "pap"    ? PppLogon::pap
-                          : logon == "chap" ? PppLogon::chap
-                                            : PppLogon::any;
+    settings.dial.logon = pppLogonOf(context);
     settings.dial.user = settingOf(context, "user");
     if (settings.dial.user.empty())
         return failField("user", say("ppp.user-missing"));
@@ -166,9 +162,7 @@ std::vector<PluginSetting> settingDescriptions() {
                 say("connectivity.setting.large-data-help"), "false"),
         required(setting("user", SettingKind::text, say("ppp.setting-user"), {})),
         required(setting("password", SettingKind::secret, say("ppp.setting-password"), {})),
-        choice(setting("logon", SettingKind::choice, say("ppp.setting-logon"),
-                       say("ppp.setting-logon-help"), "any"),
-               {"any", "chap", "pap"}),
+        pppLogonSetting(say("ppp.setting-logon-help")),
         required(setting("receiver-address", SettingKind::text, say("ppp.setting-receiver"),
                          say("ppp.setting-receiver-help"))),
         bounded(setting("idle-seconds", SettingKind::number, say("modem.setting-idle-seconds"), {},

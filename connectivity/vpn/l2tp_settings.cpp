@@ -6,7 +6,7 @@
 
 #include <arpa/inet.h>
 
-#include "connectivity/plugin_settings.h"
+#include "connectivity/ppp_settings.h"
 
 namespace callbox::connectivity::vpn {
 
@@ -16,7 +16,6 @@ using core::Result;
 using core::say;
 using core::SettingKind;
 using helper_link::L2tpUp;
-using helper_link::PppLogon;
 
 namespace {
 
@@ -71,10 +70,7 @@ Result<L2tpUp> readL2tpSettings(const PluginContext& context) {
     wanted.secret = secretOf(context, "password");
     if (wanted.secret.empty())
         return failField("password", say("ppp.password-missing"));
-    const std::string logon = settingOf(context, "logon", "any");
-    wanted.logon = logon == "pap"    ? PppLogon::pap
-                   : logon == "chap" ? PppLogon::chap
-                                     : PppLogon::any;
+    wanted.logon = pppLogonOf(context);
     wanted.receiver = l2tpReceiver(context);
     in_addr address{};
     if (::inet_pton(AF_INET, wanted.receiver.c_str(), &address) != 1)
@@ -100,9 +96,7 @@ std::vector<PluginSetting> l2tpSettings() {
                 say("vpn.setting.authority-help")),
         required(setting("user", SettingKind::text, say("ppp.setting-user"))),
         required(setting("password", SettingKind::secret, say("ppp.setting-password"))),
-        choice(setting("logon", SettingKind::choice, say("ppp.setting-logon"),
-                       say("ppp.setting-logon-help"), "any"),
-               {"any", "chap", "pap"}),
+        pppLogonSetting(say("ppp.setting-logon-help")),
         choice(setting("ike-version", SettingKind::choice, say("l2tp.setting-ike-version"),
                        say("l2tp.setting-ike-version-help"), "1"),
                {"1", "2"}),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <map>
 #include <set>
 
 #include "connectivity/modem/modem_settings.h"
@@ -60,6 +61,21 @@ TEST_CASE("What cannot be used is refused by its setting's name") {
     auto context = usual();
     context.secrets.clear();
     CHECK(refusedField(context) == "password");
+}
+
+TEST_CASE("The logon method is the peer's choice unless one is set") {
+    using connectivity::helper_link::PppLogon;
+    for (const auto& [text, expected] : std::map<std::string, PppLogon>{{"", PppLogon::any},
+                                                                        {"any", PppLogon::any},
+                                                                        {"pap", PppLogon::pap},
+                                                                        {"chap", PppLogon::chap}}) {
+        auto context = usual();
+        context.settings["logon"] = text;
+        const auto settings = readSettings(context);
+        REQUIRE(settings);
+        INFO(text);
+        CHECK(settings->dial.logon == expected);
+    }
 }
 
 TEST_CASE("A field left empty counts as not given") {
