@@ -84,6 +84,8 @@ Cause timeoutCause(const TransportFacts& facts) {
         return {ErrorCode::timeout, say("connectivity.connect-timeout", where)};
     if (!facts.secured)
         return {ErrorCode::timeout, say("connectivity.tls-timeout", where)};
+    if (facts.replyStarted)
+        return {ErrorCode::timeout, say("connectivity.reply-stalled", {{"host", facts.host}})};
     return {ErrorCode::timeout, say("connectivity.reply-timeout", {{"host", facts.host}})};
 }
 

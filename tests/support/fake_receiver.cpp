@@ -224,9 +224,10 @@ bool FakeReceiver::answer(const HttpRequest& request, TlsConnection& connection)
     const bool message = request.target == "/v1/messages";
     if (message)
         ++messagesSeen_;
-    const bool falseReceipts = conduct == Conduct::receiptOfAnother ||
-                               conduct == Conduct::wrongSignature ||
-                               conduct == Conduct::unsignedReceipt;
+    const bool falseReceipts =
+        conduct == Conduct::receiptOfAnother || conduct == Conduct::wrongSignature ||
+        conduct == Conduct::receiptReplayed || conduct == Conduct::unsignedReceipt ||
+        conduct == Conduct::tooLargeOnTheWay;
     if (message && falseReceipts)
         return this->message(request, connection, conduct);
     return falseReceipts ? honest(request, connection) : misbehave(conduct, request, connection);
@@ -252,6 +253,14 @@ bool FakeReceiver::misbehave(Conduct conduct, const HttpRequest& request,
         case Conduct::closingMidReply:
             connection.write("HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n{\"identity\":");
             return false;
+        case Conduct::truncatedChunk:
+            connection.write(
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1000\r\n{\"identity\":");
+            return false;
+        case Conduct::silentMidReply:
+            connection.write("HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n{\"identity\":");
+            connection.hang();
+            return false;
         case Conduct::closingWithoutReply:
             return false;
         case Conduct::redirect:
@@ -276,6 +285,8 @@ bool FakeReceiver::misbehave(Conduct conduct, const HttpRequest& request,
         case Conduct::silentBeforeTls:
         case Conduct::noTls:
         case Conduct::receiptOfAnother:
+        case Conduct::receiptReplayed:
+        case Conduct::tooLargeOnTheWay:
         case Conduct::wrongSignature:
         case Conduct::unsignedReceipt:
         case Conduct::wrongName:
@@ -399,6 +410,13 @@ bool FakeReceiver::message(const HttpRequest& request, TlsConnection& connection
         ++receipt.identity.sequence;
         return sendSigned(connection, toJson(receipt));
     }
+    if (conduct == Conduct::receiptReplayed) {
+        const std::lock_guard lock(mutex_);
+        return sendSigned(connection, lastReceipt_);
+    }
+    if (conduct == Conduct::tooLargeOnTheWay)
+        return connection.reply(413, "<html><body>Request entity too large</body></html>",
+                                {{"Content-Type", "text/html"}});
     if (conduct == Conduct::wrongSignature)
         return sendSigned(connection, toJson(receipt), true);
     if (conduct == Conduct::unsignedReceipt)
@@ -429,7 +447,8 @@ bool FakeReceiver::message(const HttpRequest& request, TlsConnection& connection
         stored_.push_back(*envelope);
     if (envelope->type == cloudEventType(MessageType::problem))
         receipt.serviceRequest = "SR 100-" + std::to_string(envelope->identity.sequence);
-    return sendSigned(connection, toJson(receipt));
+    lastReceipt_ = toJson(receipt);
+    return sendSigned(connection, lastReceipt_);
 }
 
 bool FakeReceiver::instructions(TlsConnection& connection) {

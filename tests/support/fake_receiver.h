@@ -31,8 +31,12 @@ enum class Conduct {
     html200,
     receiptOfAnother,
     wrongSignature,
+    receiptReplayed,
     unsignedReceipt,
+    tooLargeOnTheWay,
     closingMidReply,
+    truncatedChunk,
+    silentMidReply,
     closingWithoutReply,
     endlessHeaders,
     endlessBody,
@@ -119,6 +123,7 @@ private:
     std::set<std::uint64_t> tooLarge_;
     std::vector<core::protocol::Instruction> instructions_;
     std::set<std::string> confirmed_;
+    std::string lastReceipt_;
     std::uint64_t sessionsOpened_ = 0;
     std::atomic<std::uint64_t> messagesSeen_{0};
     std::atomic<bool> sessionSplit_{false};

@@ -51,7 +51,8 @@ Meaning meaningOf(int status, const Refusal& refusal) {
         return make(FailureKind::later, ErrorCode::unavailable, say("delivery.uploads-full"));
     if (status == 413)
         return make(FailureKind::message, ErrorCode::limitExceeded,
-                    say("delivery.message-too-large"));
+                    refusal.reason.empty() ? say("delivery.too-large-on-the-way")
+                                           : say("delivery.message-too-large"));
     if (status == 429)
         return make(FailureKind::receiver, ErrorCode::unavailable, say("delivery.too-many"));
     if (status >= 500)

@@ -64,7 +64,10 @@ struct DeliveryFixture {
     std::vector<std::string> enrolled;  ///< entities whose enrolment was asked for
     std::vector<std::string> causes;    ///< keys of lastFailure as they were told
 
-    DeliveryFixture() : outbox(outboxOptions()) {
+    /// `testLimit`: of a way's own test.
+    explicit DeliveryFixture(
+        std::chrono::milliseconds testLimit = connectivity::ChainOptions{}.testTimeout)
+        : outbox(outboxOptions()) {
         core::store::StoreOptions storeOptions;
         storeOptions.path = directory.path() / "console.db";
         storeOptions.reserveBytes = 65'536;
@@ -74,6 +77,7 @@ struct DeliveryFixture {
         connectivity::ChainOptions chainOptions;
         chainOptions.firstBackoff = std::chrono::milliseconds(50);
         chainOptions.longestBackoff = std::chrono::milliseconds(400);
+        chainOptions.testTimeout = testLimit;
         chain = std::make_unique<connectivity::Chain>(context, chainOptions);
         connectivity::ChainEntry entry;
         entry.connection.id = "con-1";

@@ -101,7 +101,7 @@ TEST_CASE("whatever the receiver does, nothing is lost and the cause is shown") 
                               Case{Conduct::endlessHeaders, "connectivity.headers-too-large"},
                               Case{Conduct::endlessBody, "connectivity.body-too-large"},
                               Case{Conduct::redirect, "connectivity.redirected"},
-                              Case{Conduct::slowDrip, "connectivity.reply-timeout"},
+                              Case{Conduct::slowDrip, "connectivity.reply-stalled"},
                               Case{Conduct::wrongName, "connectivity.tls-wrong-name"},
                               Case{Conduct::unknownCa, "connectivity.tls-unknown-ca"},
                               Case{Conduct::expired, "connectivity.tls-expired"},

@@ -17,7 +17,8 @@ struct Doctor : tests::DeliveryFixture {
     tests::FakeReceiver receiver;
     std::vector<std::string> heard;
 
-    Doctor() {
+    explicit Doctor(std::chrono::milliseconds testLimit = connectivity::ChainOptions{}.testTimeout)
+        : DeliveryFixture(testLimit) {
         receiver.know(kConsole, "console password");
         putCredential(kConsole, "console password");
         pin(receiver.receiverId(), receiver.signingKey(), receiver.epoch());
@@ -80,10 +81,13 @@ TEST_CASE("each fault of the receiver's side has its verdict") {
         {Conduct::endlessHeaders, "receiver connectivity.headers-too-large"},
         {Conduct::endlessBody, "receiver connectivity.body-too-large"},
         {Conduct::closingMidReply, "receiver connectivity.closed-mid-reply"},
+        {Conduct::truncatedChunk, "receiver connectivity.closed-mid-reply"},
         {Conduct::closingWithoutReply, "receiver connectivity.closed"},
         {Conduct::status429Absurd, "receiver connectivity.receiver-busy"},
         {Conduct::status500, "receiver connectivity.receiver-failing"},
+        {Conduct::tooLargeOnTheWay, "message delivery.too-large-on-the-way"},
         {Conduct::receiptOfAnother, "message delivery.receipt-of-another"},
+        {Conduct::receiptReplayed, "message delivery.receipt-of-another"},
         {Conduct::wrongSignature, "message delivery.signature-wrong"},
         {Conduct::unsignedReceipt, "message delivery.not-signed"},
     };
@@ -95,6 +99,17 @@ TEST_CASE("each fault of the receiver's side has its verdict") {
     // Nothing of all that is left in the outbox, or keeps a later test from passing.
     CHECK(doctor.verdict() == "none");
     CHECK(doctor.counts().waiting == 0);
+}
+
+TEST_CASE("an answer that drips, or stops in its middle, has its verdict when the time is over") {
+    Doctor doctor(std::chrono::seconds(8));
+    doctor.start(doctor.receiver.address());
+    for (const Conduct conduct : {Conduct::slowDrip, Conduct::silentMidReply}) {
+        doctor.receiver.behave(conduct);
+        CHECK(doctor.verdict() == "receiver connectivity.reply-stalled");
+    }
+    doctor.receiver.behave(Conduct::honest);
+    CHECK(doctor.verdict() == "none");
 }
 
 TEST_CASE("a credential that the receiver does not know any more has its verdict") {

@@ -152,7 +152,7 @@ TEST_CASE("silence ends at its deadline and names the stage") {
     fixture.requireFailure(Conduct::silentBeforeTls, ErrorCode::timeout,
                            "connectivity.tls-timeout");
     fixture.requireFailure(Conduct::hanging, ErrorCode::timeout, "connectivity.reply-timeout");
-    fixture.requireFailure(Conduct::slowDrip, ErrorCode::timeout, "connectivity.reply-timeout");
+    fixture.requireFailure(Conduct::slowDrip, ErrorCode::timeout, "connectivity.reply-stalled");
 }
 
 TEST_CASE("a name that does not exist is told") {
