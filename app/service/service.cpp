@@ -207,6 +207,8 @@ delivery::DeliveryCallbacks Service::Parts::lineCallbacks() {
     delivery::DeliveryCallbacks callbacks;
     callbacks.stateChanged = [this](const delivery::DeliveryState&) {
         changes.publish(api::Topic::status);
+        if (transmitter)
+            transmitter->transmissionsChanged();
     };
     callbacks.acknowledged = [this](const core::outbox::Acknowledgement& acknowledgement) {
         changes.publish(api::Topic::transmission, std::to_string(acknowledgement.sequence));

@@ -123,6 +123,20 @@ void Transmitter::transmissionsChanged() {
     following_.erase(ended, following_.end());
 }
 
+bool Transmitter::waitsForWiderWay(const Following& following) const {
+    if (following.left.empty() || !parts_.line.loop().state().largeWaits)
+        return false;
+    const auto small = parts_.store.read(
+        [this](store::Reader& reader) { return parts_.outbox.nextDue(reader, true); });
+    if (!small || *small)
+        return false;
+    return std::all_of(following.left.begin(), following.left.end(), [this](auto sequence) {
+        const auto row = parts_.store.read(
+            [&](store::Reader& reader) { return parts_.outbox.transmission(reader, sequence); });
+        return row && row->state == api::TransmissionState::waiting;
+    });
+}
+
 bool Transmitter::advance(Following& following) {
     auto& job = *following.job;
     if (job.cancelRequested()) {
@@ -148,14 +162,20 @@ bool Transmitter::advance(Following& following) {
     }
     if (following.left.size() != before)
         job.progress(following.total - following.left.size(), following.total);
-    if (!following.left.empty())
+    if (!following.left.empty() && !waitsForWiderWay(following))
         return true;
-    const auto sent = std::to_string(following.total - following.setAside);
+    const std::size_t left = following.left.size();
+    const auto sent = std::to_string(following.total - left - following.setAside);
     if (following.setAside > 0)
         job.fail(core::say("job.transmit-set-aside",
                            {{"count", std::to_string(following.setAside)}, {"sent", sent}}));
     else if (following.partial)
         job.fail(core::say("job.transmit-partial", {{"count", sent}}));
+    else if (left > 0)
+        job.succeed(
+            core::say("job.transmit-large-waits", {{"count", std::to_string(left)},
+                                                   {"sent", sent},
+                                                   {"path", parts_.line.loop().state().path}}));
     else if (following.total == 0)
         job.succeed(core::say("job.transmit-unchanged"));
     else

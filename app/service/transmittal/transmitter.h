@@ -35,14 +35,15 @@ public:
     explicit Transmitter(Dependencies dependencies) : parts_(std::move(dependencies)) {}
 
     /// Collects from every partition, enrols machines that are new, queues what changed, and ends
-    /// the job when all of it was acknowledged. An unreachable partition fails alone: the job then
-    /// ends as failed, naming it, after the others were sent.
+    /// the job when all of it was acknowledged, or waits in the outbox for a wider way. An
+    /// unreachable partition fails alone: the job then ends as failed, naming it, after the others
+    /// were sent.
     void transmit(core::TransmittalKind kind, const jobs::JobPointer& job);
 
     /// The receiver wants everything from one partition again.
     void sendFull(const std::string& partitionId);
 
-    /// Some transmissions changed: jobs that follow them may end.
+    /// Some transmissions, or the way they go, changed: jobs that follow them may end.
     void transmissionsChanged();
 
 private:
@@ -58,6 +59,8 @@ private:
     core::Result<std::vector<std::uint64_t>> queue(core::TransmittalKind kind);
     core::Result<std::uint64_t> queueHeartbeat(core::store::Transaction& transaction);
     void follow(const jobs::JobPointer& job, std::vector<std::uint64_t> sequences, bool partial);
+    /// Nothing of it can go until a wider way works.
+    bool waitsForWiderWay(const Following& following) const;
     /// False when nothing is left to follow.
     bool advance(Following& following);
 
