@@ -7,7 +7,6 @@
 #include <iterator>
 #include <thread>
 
-#include <arpa/inet.h>
 #include <openssl/evp.h>
 #include <pwd.h>
 #include <sys/socket.h>
@@ -22,28 +21,10 @@ using std::chrono::steady_clock;
 
 namespace {
 
-constexpr seconds kStartLimit{60};
+constexpr seconds kStartLimit{120};
 
 tl::unexpected<core::Error> broken(const std::string& what) {
     return core::fail(core::ErrorCode::unavailable, {}, what);
-}
-
-sockaddr_in loopback(std::uint16_t port) {
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    address.sin_port = htons(port);
-    return address;
-}
-
-std::uint16_t freePort() {
-    const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address = loopback(0);
-    socklen_t size = sizeof address;
-    const bool ok = ::bind(fd, reinterpret_cast<sockaddr*>(&address), size) == 0 &&
-                    ::getsockname(fd, reinterpret_cast<sockaddr*>(&address), &size) == 0;
-    ::close(fd);
-    return ok ? ntohs(address.sin_port) : 0;
 }
 
 bool listens(std::uint16_t port) {
@@ -54,22 +35,16 @@ bool listens(std::uint16_t port) {
     return ok;
 }
 
-/// Starts it on a free port until it listens; `words(port)` is the command line. Another process
-/// may take the port in between, so it has more than one try.
-template <class Words>
-core::Result<std::uint16_t> startOnFreePort(ChildProcess& process, const fs::path& output,
-                                            Words words) {
+/// Starts it on that port, which is held for it, and waits until it listens.
+core::Result<void> startOn(std::uint16_t port, ChildProcess& process, const fs::path& output,
+                           const std::vector<std::string>& words) {
     const auto limit = steady_clock::now() + kStartLimit;
-    for (int attempt = 0; attempt < 3 && steady_clock::now() < limit; ++attempt) {
-        const std::uint16_t port = freePort();
-        if (!process.start(words(port), output))
-            break;
+    if (process.start(words, output))
         while (process.running() && steady_clock::now() < limit) {
             if (listens(port))
-                return port;
+                return {};
             std::this_thread::sleep_for(milliseconds(20));
         }
-    }
     return broken("does not listen: " + readFile(output));
 }
 
@@ -172,7 +147,7 @@ std::vector<std::string> Squid::loginLines() const {
 
 std::vector<std::string> Squid::configuration() const {
     const std::string at = directory_.string();
-    const std::string address = "127.0.0.1:" + std::to_string(port_);
+    const std::string address = "127.0.0.1:" + port_.text();
     const std::string own = "tls-cert=" + at + "/own.pem tls-key=" + at + "/own.key";
     std::vector<std::string> lines{"pid_filename none",
                                    "cache deny all",
@@ -257,21 +232,14 @@ core::Result<void> Squid::prepare() {
 core::Result<void> Squid::start() {
     if (auto ready = prepare(); !ready)
         return ready;
-    const auto port =
-        startOnFreePort(process_, directory_ / "squid.out", [this](std::uint16_t candidate) {
-            port_ = candidate;
-            write(directory_ / "squid.conf", configuration());
-            giveToSquid(directory_);
-            // squid names its shared memory by service: two of one name would meet there.
-            return std::vector<std::string>{"/usr/sbin/squid",
-                                            "-N",
-                                            "-n",
-                                            "callbox" + std::to_string(candidate),
-                                            "-f",
-                                            (directory_ / "squid.conf").string()};
-        });
-    if (!port)
-        return broken(port.error().detail + log());
+    write(directory_ / "squid.conf", configuration());
+    giveToSquid(directory_);
+    // squid names its shared memory by service: two of one name would meet there.
+    const auto started = startOn(port(), process_, directory_ / "squid.out",
+                                 {"/usr/sbin/squid", "-N", "-n", "callbox" + port_.text(), "-f",
+                                  (directory_ / "squid.conf").string()});
+    if (!started)
+        return broken(started.error().detail + log());
     return {};
 }
 
@@ -281,18 +249,10 @@ SocksServer::SocksServer(fs::path directory, bool login)
     : directory_(std::move(directory)), login_(login) {}
 
 core::Result<void> SocksServer::start() {
-    const auto port =
-        startOnFreePort(process_, directory_ / "socks.out", [this](std::uint16_t candidate) {
-            std::vector<std::string> words{"microsocks", "-i", "127.0.0.1", "-p",
-                                           std::to_string(candidate)};
-            if (login_)
-                words.insert(words.end(), {"-u", kProxyUser, "-P", kProxyPassword});
-            return words;
-        });
-    if (!port)
-        return passOn(port);
-    port_ = *port;
-    return {};
+    std::vector<std::string> words{"microsocks", "-i", "127.0.0.1", "-p", port_.text()};
+    if (login_)
+        words.insert(words.end(), {"-u", kProxyUser, "-P", kProxyPassword});
+    return startOn(port(), process_, directory_ / "socks.out", words);
 }
 
 // ---- Kerberos ------------------------------------------------------------------------------
@@ -305,7 +265,7 @@ std::string Kdc::log() const {
 
 core::Result<void> Kdc::prepare() {
     const std::string at = directory_.string();
-    const std::string address = "127.0.0.1:" + std::to_string(port_);
+    const std::string address = "127.0.0.1:" + port_.text();
     write(directory_ / "krb5.conf",
           {"[libdefaults]", "default_realm = " + kRealm, "dns_lookup_kdc = false",
            "dns_lookup_realm = false", "dns_canonicalize_hostname = false", "rdns = false",
@@ -339,16 +299,10 @@ core::Result<void> Kdc::prepare() {
 }
 
 core::Result<void> Kdc::start() {
-    core::Result<void> prepared;
-    const auto port =
-        startOnFreePort(process_, directory_ / "kdc.out", [&](std::uint16_t candidate) {
-            port_ = candidate;
-            prepared = prepare();
-            return std::vector<std::string>{"/usr/sbin/krb5kdc", "-n", "-r", kRealm};
-        });
-    if (!prepared)
-        return prepared;
-    return port ? core::Result<void>{} : passOn(port);
+    if (auto ready = prepare(); !ready)
+        return ready;
+    return startOn(port_.number(), process_, directory_ / "kdc.out",
+                   {"/usr/sbin/krb5kdc", "-n", "-r", kRealm});
 }
 
 int Kdc::failedLogins() const {

@@ -10,6 +10,7 @@
 
 #include "core/words/result.h"
 #include "tests/support/child_process.h"
+#include "tests/support/loopback.h"
 
 namespace callbox::tests {
 
@@ -36,7 +37,7 @@ public:
     core::Result<void> start();
     void stop() { process_.kill(); }
 
-    std::uint16_t port() const { return port_; }
+    std::uint16_t port() const { return port_.number(); }
     /// PEM: of what it shows by TLS, as an https proxy or as one that opens TLS.
     std::string authority() const;
     std::string accessLog() const;
@@ -50,7 +51,7 @@ private:
     std::filesystem::path directory_;
     SquidOptions options_;
     ChildProcess process_;
-    std::uint16_t port_ = 0;
+    HeldPort port_;
 };
 
 /// microsocks, which takes user name and password when `login` is set.
@@ -58,13 +59,13 @@ class SocksServer {
 public:
     SocksServer(std::filesystem::path directory, bool login);
     core::Result<void> start();
-    std::uint16_t port() const { return port_; }
+    std::uint16_t port() const { return port_.number(); }
 
 private:
     std::filesystem::path directory_;
     bool login_;
     ChildProcess process_;
-    std::uint16_t port_ = 0;
+    HeldPort port_;
 };
 
 /// A KDC of MIT Kerberos for kRealm that knows kProxyUser with kProxyPassword and HTTP/localhost.
@@ -86,7 +87,7 @@ private:
 
     std::filesystem::path directory_;
     ChildProcess process_;
-    std::uint16_t port_ = 0;
+    HeldPort port_;
 };
 
 }  // namespace callbox::tests

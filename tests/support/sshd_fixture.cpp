@@ -9,7 +9,6 @@
 #include <sstream>
 #include <thread>
 
-#include <arpa/inet.h>
 #include <fcntl.h>
 #include <pwd.h>
 #include <signal.h>
@@ -25,7 +24,7 @@ namespace {
 
 constexpr const char* kSshd = "/usr/sbin/sshd";
 constexpr const char* kKeygen = "/usr/bin/ssh-keygen";
-constexpr std::chrono::seconds kStartLimit{30};
+constexpr std::chrono::seconds kStartLimit{120};
 
 tl::unexpected<core::Error> broken(const std::string& what) {
     return core::fail(core::ErrorCode::unavailable, {}, what);
@@ -64,24 +63,6 @@ int runToEnd(const std::vector<std::string>& words, const std::filesystem::path&
     if (child < 0 || waitpid(child, &status, 0) != child)
         return -1;
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-}
-
-sockaddr_in loopback(std::uint16_t port) {
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    address.sin_port = htons(port);
-    return address;
-}
-
-std::uint16_t freePort() {
-    const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address = loopback(0);
-    socklen_t size = sizeof address;
-    const bool ok = bind(fd, reinterpret_cast<sockaddr*>(&address), size) == 0 &&
-                    getsockname(fd, reinterpret_cast<sockaddr*>(&address), &size) == 0;
-    close(fd);
-    return ok ? ntohs(address.sin_port) : 0;
 }
 
 }  // namespace
@@ -200,34 +181,27 @@ bool SshdFixture::listening() const {
 core::Result<void> SshdFixture::start() {
     if (auto ready = prepare(); !ready)
         return ready;
+    // Held while sshd is stopped, too: it comes back on the same port.
+    if (port_ == 0)
+        port_ = held_.emplace(options_.ipv6 ? "::1" : "127.0.0.1").number();
+    if (auto written = writeConfiguration(); !written)
+        return written;
+    auto words = options_.launcher;
+    words.insert(words.end(), {kSshd, "-D", "-e", "-f", (directory_ / "sshd_config").string()});
+    process_ = spawn(words, directory_ / "sshd.log");
+    if (process_ < 0)
+        return broken("sshd cannot be started");
     const auto limit = std::chrono::steady_clock::now() + kStartLimit;
-    while (std::chrono::steady_clock::now() < limit) {
-        if (port_ == 0)
-            port_ = freePort();
-        if (auto written = writeConfiguration(); !written)
-            return written;
-        auto words = options_.launcher;
-        words.insert(words.end(), {kSshd, "-D", "-e", "-f", (directory_ / "sshd_config").string()});
-        process_ = spawn(words, directory_ / "sshd.log");
-        if (process_ < 0)
-            return broken("sshd cannot be started");
-        for (;;) {
-            if (waitpid(process_, nullptr, WNOHANG) == process_)
-                break;
-            if (listening())
-                return {};
-            if (std::chrono::steady_clock::now() > limit)
-                return broken("sshd does not listen: " + log());
-            std::this_thread::sleep_for(std::chrono::milliseconds(10));
-        }
-        process_ = -1;
-        // Another process may have taken the port between our look and sshd's bind.
-        if (options_.port == 0 && log().find("Address already in use") != std::string::npos)
-            port_ = 0;
-        else
+    while (!listening()) {
+        if (waitpid(process_, nullptr, WNOHANG) == process_) {
+            process_ = -1;
             return broken("sshd ended: " + log());
+        }
+        if (std::chrono::steady_clock::now() > limit)
+            return broken("sshd does not listen: " + log());
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
     }
-    return broken("sshd does not start: " + log());
+    return {};
 }
 
 void SshdFixture::stop() {

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,7 @@
 
 #include "core/model/partition.h"
 #include "core/words/result.h"
+#include "tests/support/loopback.h"
 
 namespace callbox::tests {
 
@@ -66,6 +68,7 @@ private:
 
     std::filesystem::path directory_;
     SshdOptions options_;
+    std::optional<HeldPort> held_;
     std::uint16_t port_ = 0;
     pid_t process_ = -1;
     bool prepared_ = false;

@@ -113,7 +113,10 @@ void TlsConnection::hang() {
 }
 
 TlsTestServer::TlsTestServer(TlsSettings settings, Handler handler, std::string host)
-    : handler_(std::move(handler)), host_(std::move(host)), settings_(std::move(settings)) {
+    : handler_(std::move(handler)),
+      host_(std::move(host)),
+      held_(host_),
+      settings_(std::move(settings)) {
     std::signal(SIGPIPE, SIG_IGN);
     open();
 }
@@ -132,14 +135,12 @@ void TlsTestServer::open() {
     sockaddr_in address{};
     address.sin_family = AF_INET;
     ::inet_pton(AF_INET, host_.c_str(), &address.sin_addr);
-    address.sin_port = htons(port_);
-    socklen_t length = sizeof address;
-    if (::bind(fd, reinterpret_cast<sockaddr*>(&address), length) != 0 || ::listen(fd, 64) != 0 ||
-        ::getsockname(fd, reinterpret_cast<sockaddr*>(&address), &length) != 0) {
+    address.sin_port = htons(port());
+    if (::bind(fd, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0 ||
+        ::listen(fd, 64) != 0) {
         ::close(fd);
         throw std::runtime_error("no port");
     }
-    port_ = ntohs(address.sin_port);
     listener_ = fd;
     acceptor_ = std::thread([this, fd] { accept(fd); });
 }

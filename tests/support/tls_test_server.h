@@ -12,6 +12,7 @@
 #include <string_view>
 #include <thread>
 
+#include "tests/support/loopback.h"
 #include "tests/support/test_ca.h"
 
 namespace callbox::tests {
@@ -63,7 +64,7 @@ public:
     TlsTestServer(const TlsTestServer&) = delete;
     TlsTestServer& operator=(const TlsTestServer&) = delete;
 
-    std::uint16_t port() const { return port_; }
+    std::uint16_t port() const { return held_.number(); }
     std::uint64_t connections() const { return accepted_; }
 
     void setTls(TlsSettings settings);  ///< for connections from now on
@@ -79,6 +80,7 @@ private:
 
     Handler handler_;
     std::string host_;
+    HeldPort held_;  ///< so that it is there again after refuse()
     mutable std::mutex mutex_;
     TlsSettings settings_;
     std::set<int> sockets_;
@@ -87,7 +89,6 @@ private:
     std::atomic<int> listener_{-1};
     std::atomic<bool> stopping_{false};
     std::atomic<std::uint64_t> accepted_{0};
-    std::uint16_t port_ = 0;
 };
 
 }  // namespace callbox::tests

@@ -7,6 +7,7 @@
 
 #include "tests/support/api_test_client.h"
 #include "tests/support/child_process.h"
+#include "tests/support/loopback.h"
 #include "tests/support/ras_database.h"
 #include "tests/support/sshd_fixture.h"
 #include "tests/support/temporary_directory.h"
@@ -29,16 +30,16 @@ public:
     /// Has the receiver run by `words` ("ip netns exec NAME") at this numeric address.
     void putReceiver(std::vector<std::string> words, const std::string& address);
 
-    /// Each waits until the program says that it is ready; false after a minute.
+    /// Each waits until the program says that it is ready; false when it does not in time.
     bool startReceiver();
     bool startService();
 
     /// Adds the partition and finishes the set-up; the reason when it did not work.
     std::string setUp();
     /// Waits for the partition's channel.
-    bool waitForActiveChannel(std::chrono::seconds deadline = std::chrono::seconds(60));
+    bool waitForActiveChannel(std::chrono::seconds deadline = std::chrono::seconds(180));
     /// Waits until no message waits in the outbox.
-    bool waitForEmptyOutbox(std::chrono::seconds deadline = std::chrono::seconds(120));
+    bool waitForEmptyOutbox(std::chrono::seconds deadline = std::chrono::seconds(180));
     /// A connection to the running service that has said hello; nothing when it does not answer.
     std::unique_ptr<ApiTestClient> client();
 
@@ -63,7 +64,8 @@ private:
     ChildProcess service_;
     std::vector<std::string> receiverPrefix_;
     std::string receiverHost_ = "127.0.0.1";
-    std::string receiverAddress_ = "127.0.0.1:0";
+    HeldPort receiverPort_;  ///< the same after a restart
+    std::string receiverAddress_ = "127.0.0.1:" + receiverPort_.text();
     std::string partitionId_;
 };
 

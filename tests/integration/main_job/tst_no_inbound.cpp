@@ -1,37 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing connects inward: what callboxd and all it starts listen on, in each mode.
-#include <thread>
-
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
 #include "tests/catch.h"
 #include "tests/integration/main_job/main_job_rig.h"
 #include "tests/support/listening.h"
+#include "tests/support/loopback.h"
 
 using namespace callbox;
 using namespace callbox::tests;
 namespace api = core::api;
 using Sockets = std::set<std::string>;
-
-namespace {
-
-std::uint16_t freePort() {
-    const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    REQUIRE(fd >= 0);
-    sockaddr_in where{};
-    where.sin_family = AF_INET;
-    where.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof where;
-    REQUIRE(bind(fd, reinterpret_cast<sockaddr*>(&where), size) == 0);
-    REQUIRE(getsockname(fd, reinterpret_cast<sockaddr*>(&where), &size) == 0);
-    close(fd);
-    return ntohs(where.sin_port);
-}
-
-}  // namespace
 
 TEST_CASE("callboxd listens on its local socket and on what the operator enabled, nothing else") {
     MainJobRig rig;
@@ -61,10 +38,11 @@ TEST_CASE("callboxd listens on its local socket and on what the operator enabled
     REQUIRE(client->follow(job->jobId));
 
     INFO("as a relay");
+    const HeldPort port;
     api::RelaySettings relay;
     relay.enabled = true;
     relay.address = "127.0.0.1";
-    relay.port = freePort();
+    relay.port = port.number();
     const auto enabled = client->call(api::kRelaySet, relay);
     REQUIRE(enabled);
     CHECK(enabled->listening);

@@ -8,6 +8,7 @@
 
 #include "app/receiver/server/receiver_server.h"
 #include "tests/catch.h"
+#include "tests/support/loopback.h"
 #include "tests/support/temporary_directory.h"
 #include "tests/support/test_console.h"
 
@@ -18,7 +19,7 @@ struct RunningReceiver {
     explicit RunningReceiver(app::receiver::ReceiverOptions given = {})
         : options(std::move(given)) {
         options.stateDirectory = directory.path() / "state";
-        options.port = 0;
+        options.port = port.number();
         options.enrolmentsPerMinute = 1000;
         auto clock = options.surroundings.now;
         options.surroundings.now = [this, clock] { return clock() + ahead.load(); };
@@ -42,6 +43,7 @@ struct RunningReceiver {
     }
 
     TemporaryDirectory directory;
+    HeldPort port;  ///< the same after a restart
     std::atomic<std::chrono::microseconds> ahead{std::chrono::microseconds{0}};
     app::receiver::ReceiverOptions options;
     std::unique_ptr<app::receiver::ReceiverServer> server;

@@ -2,15 +2,15 @@
 // `callbox relay` with a real callboxd: what an operator of a relay types, reads and gets wrong.
 #include <fstream>
 
-#include <netinet/in.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include "core/api/operations.h"
 #include "core/json/codec.h"
 #include "tests/catch.h"
 #include "tests/integration/main_job/main_job_rig.h"
+#include "tests/lab/loopback.h"
 #include "tests/support/listening.h"
+#include "tests/support/loopback.h"
 
 using namespace callbox;
 using namespace callbox::tests;
@@ -24,29 +24,16 @@ const std::string kOther(64, 'b');
 /// A port of loopback that something has, as long as this lives.
 class TakenPort {
 public:
-    TakenPort() : fd_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t length = sizeof address;
-        auto* raw = reinterpret_cast<sockaddr*>(&address);
-        if (::bind(fd_, raw, length) == 0 && ::listen(fd_, 1) == 0 &&
-            ::getsockname(fd_, raw, &length) == 0)
-            port_ = ntohs(address.sin_port);
-    }
-    ~TakenPort() { ::close(fd_); }
+    TakenPort() : listener_(listenOnLoopback(port_)) {}
+    ~TakenPort() { ::close(listener_); }
     TakenPort(const TakenPort&) = delete;
     TakenPort& operator=(const TakenPort&) = delete;
     std::string text() const { return std::to_string(port_); }
 
 private:
-    int fd_;
-    int port_ = 0;
+    std::uint16_t port_ = 0;
+    int listener_;
 };
-
-std::string freePort() {
-    return TakenPort().text();
-}
 
 struct Console {
     MainJobRig rig;
@@ -78,7 +65,8 @@ TEST_CASE("a relay is switched on at a port of the operator's and outlives a res
     CHECK(console.says("off"));
     CHECK(console.says(console.state().fingerprint));
 
-    const std::string port = freePort();
+    const HeldPort held;
+    const std::string port = held.text();
     CHECK(console.relay({"enable", "--address", "127.0.0.1", "--port", port, "--connections", "7",
                          "--bytes-per-second", "100000"}) == 0);
     CHECK(console.says("on"));
@@ -131,7 +119,8 @@ TEST_CASE("consoles are named by a fingerprint or a certificate and taken off ag
 TEST_CASE("what a relay cannot take is refused with what to do and changes nothing") {
     Console console;
     const TakenPort taken;
-    const std::string port = freePort();
+    const HeldPort held;
+    const std::string port = held.text();
     REQUIRE(console.relay({"enable", "--address", "127.0.0.1", "--port", port}) == 0);
     CHECK(console.relay({"enable", "--port", taken.text()}) != 0);
     CHECK(console.says("cannot listen on 127.0.0.1, port " + taken.text()));

@@ -21,6 +21,28 @@ constexpr std::uint32_t kMask = 0xFFC00000;
     throw std::runtime_error(what + ": " + std::strerror(errno));
 }
 
+/// A socket with that port, or any; the port goes to `got`.
+int bound(std::uint16_t port, std::uint16_t& got) {
+    const int made = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    if (made < 0)
+        refuse("no socket");
+    // A wildcard address bound to the loopback interface: ten thousand addresses for one
+    // descriptor, and none of them reachable from outside.
+    if (setsockopt(made, SOL_SOCKET, SO_BINDTODEVICE, "lo", 3) != 0)
+        refuse("cannot keep to the loopback interface (Linux 5.7 or CAP_NET_RAW is needed)");
+    const int on = 1;
+    setsockopt(made, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    sockaddr_in where{};
+    where.sin_family = AF_INET;
+    where.sin_port = htons(port);
+    socklen_t size = sizeof where;
+    if (bind(made, reinterpret_cast<sockaddr*>(&where), size) != 0 ||
+        getsockname(made, reinterpret_cast<sockaddr*>(&where), &size) != 0)
+        refuse("cannot have port " + std::to_string(port));
+    got = ntohs(where.sin_port);
+    return made;
+}
+
 }  // namespace
 
 std::string addressOf(std::size_t number) {
@@ -31,28 +53,18 @@ std::string addressOf(std::size_t number) {
 
 Listener::~Listener() {
     close();
+    if (held_ >= 0)
+        ::close(held_);
 }
 
 void Listener::open(std::uint16_t port) {
     close();
-    descriptor_ = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    if (descriptor_ < 0)
-        refuse("no socket");
-    // A wildcard address bound to the loopback interface: ten thousand addresses for one
-    // descriptor, and none of them reachable from outside.
-    if (setsockopt(descriptor_, SOL_SOCKET, SO_BINDTODEVICE, "lo", 3) != 0)
-        refuse("cannot keep to the loopback interface (Linux 5.7 or CAP_NET_RAW is needed)");
-    const int on = 1;
-    setsockopt(descriptor_, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-    sockaddr_in where{};
-    where.sin_family = AF_INET;
-    where.sin_port = htons(port);
-    socklen_t size = sizeof where;
-    if (bind(descriptor_, reinterpret_cast<sockaddr*>(&where), size) != 0 ||
-        listen(descriptor_, 65535) != 0 ||
-        getsockname(descriptor_, reinterpret_cast<sockaddr*>(&where), &size) != 0)
-        refuse("cannot listen on port " + std::to_string(port));
-    port_ = ntohs(where.sin_port);
+    // Held while the farm is away, too: nobody else is given its port.
+    if (held_ < 0)
+        held_ = bound(port, port_);
+    descriptor_ = bound(port_, port_);
+    if (listen(descriptor_, 65535) != 0)
+        refuse("cannot listen on port " + std::to_string(port_));
 }
 
 void Listener::close() {

@@ -31,6 +31,7 @@ public:
 
 private:
     int descriptor_ = -1;
+    int held_ = -1;
     std::uint16_t port_ = 0;
 };
 

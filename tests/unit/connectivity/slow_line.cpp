@@ -5,10 +5,11 @@
 #include <array>
 #include <chrono>
 
-#include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include "tests/support/loopback.h"
 
 namespace callbox::tests {
 
@@ -18,14 +19,6 @@ namespace {
 
 constexpr auto kTick = std::chrono::milliseconds(20);
 constexpr int kHeld = 2048;
-
-sockaddr_in loopback(std::uint16_t port) {
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    address.sin_port = htons(port);
-    return address;
-}
 
 int streamSocket() {
     const int made = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
@@ -43,8 +36,6 @@ public:
         const auto now = steady_clock::now();
         allowed_ += std::chrono::duration<double>(now - last_).count() * static_cast<double>(rate_);
         last_ = now;
-        // What the line could have carried while nobody spoke is lost.
-        allowed_ = std::min(allowed_, static_cast<double>(rate_) / 10 + 1);
         std::array<char, 4096> piece{};
         const auto most = std::min(piece.size(), static_cast<std::size_t>(allowed_));
         if (most == 0)
@@ -52,8 +43,12 @@ public:
         const auto size = ::recv(from_, piece.data(), most, MSG_DONTWAIT);
         if (size == 0)
             return false;
-        if (size < 0)
+        if (size < 0) {
+            // What the line could have carried while nobody spoke is lost; what it could have
+            // while this thread was late is not.
+            allowed_ = std::min(allowed_, static_cast<double>(rate_) / 10 + 1);
             return true;
+        }
         allowed_ -= static_cast<double>(size);
         return ::send(to_, piece.data(), static_cast<std::size_t>(size), MSG_NOSIGNAL) == size;
     }

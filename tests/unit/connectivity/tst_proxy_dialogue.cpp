@@ -7,6 +7,7 @@
 #include "tests/catch.h"
 #include "tests/support/fake_proxy.h"
 #include "tests/support/fake_receiver.h"
+#include "tests/support/loopback.h"
 
 using namespace callbox;
 using connectivity::PluginContext;
@@ -145,11 +146,8 @@ TEST_CASE("a proxy cannot make an exchange longer or larger") {
 }
 
 TEST_CASE("a proxy that is not there or not one of its kind is told") {
-    std::string gone;
-    {
-        const FakeProxy proxy(ProxyConduct::silent);
-        gone = proxy.address();
-    }
+    const tests::HeldPort nobody;
+    const std::string gone = "127.0.0.1:" + nobody.text();
     CHECK(verdictOf(test({{"host", gone}})) == "proxy-connect connectivity.proxy-refused");
     CHECK(verdictOf(test({{"host", "callbox-does-not-exist.invalid"}})) ==
           "proxy-resolve connectivity.proxy-not-resolved");
@@ -163,11 +161,8 @@ TEST_CASE("a proxy that is not there or not one of its kind is told") {
 TEST_CASE("the first proxy that answers is given, and another one when it was of no use") {
     const FakeProxy second(ProxyConduct::forbids);
     const FakeProxy third(ProxyConduct::forbids);
-    std::string gone;
-    {
-        const FakeProxy proxy(ProxyConduct::silent);
-        gone = proxy.address();
-    }
+    const tests::HeldPort nobody;
+    const std::string gone = "127.0.0.1:" + nobody.text();
     const Settings settings{{"host", gone + ", " + second.address() + "," + third.address()}};
     const auto plugin = proxyPlugin(settings);
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(60);
