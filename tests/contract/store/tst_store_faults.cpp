@@ -3,13 +3,13 @@
 // raised, and writing goes on when the disk heals.
 #include <atomic>
 #include <cerrno>
-#include <thread>
 
 #include <sqlite3.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
 #include "tests/contract/store/obligations.h"
+#include "tests/support/eventually.h"
 #include "tests/support/faulty_vfs.h"
 
 using namespace callbox::core;
@@ -67,16 +67,6 @@ void work(Store& store, Obligations& obligations, std::uint64_t faults) {
                    done.error().code == ErrorCode::corrupt));
         static_cast<void>(obligations.deliver(store));
     }
-}
-
-bool eventually(const std::function<bool()>& condition) {
-    const auto deadline = std::chrono::steady_clock::now() + 60s;
-    while (!condition()) {
-        if (std::chrono::steady_clock::now() > deadline)
-            return false;
-        std::this_thread::sleep_for(1ms);
-    }
-    return true;
 }
 
 /// Lets call number 0, 1, 2 ... fail until a round needs no more of them.

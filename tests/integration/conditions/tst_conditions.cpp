@@ -2,31 +2,21 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <thread>
 
 #include "tests/catch.h"
 #include "tests/support/api_test_client.h"
 #include "tests/support/child_process.h"
+#include "tests/support/eventually.h"
 #include "tests/support/sshd_fixture.h"
 #include "tests/support/temporary_directory.h"
 
 using namespace callbox;
 using namespace callbox::core;
 using namespace std::chrono_literals;
+using tests::eventually;
 namespace fs = std::filesystem;
 
 namespace {
-
-template <class Done>
-bool eventually(Done&& done, std::chrono::seconds deadline = 120s) {
-    const auto until = std::chrono::steady_clock::now() + deadline;
-    while (std::chrono::steady_clock::now() < until) {
-        if (done())
-            return true;
-        std::this_thread::sleep_for(50ms);
-    }
-    return false;
-}
 
 /// callboxd with one partition behind a real sshd, and a responses directory.
 struct Rig {
@@ -52,7 +42,7 @@ struct Rig {
                             (directory.path() / "state").string(), "--socket", socket(),
                             "--responses-directory", responses().string()},
                            output) ||
-            !tests::waitForLine(output, "callboxd is ready", 60s))
+            !tests::waitForLine(output, "callboxd is ready", 120s))
             return false;
         api = std::make_unique<tests::ApiTestClient>(socket());
         return api->connected() && api->hello();

@@ -3,15 +3,15 @@
 // the kernel's ESP, a real receiver.
 #include <chrono>
 #include <cstdlib>
-#include <functional>
 #include <iostream>
-#include <thread>
 
 #include "tests/catch.h"
 #include "tests/integration/guest/guest_helper.h"
+#include "tests/support/eventually.h"
 
 using namespace callbox;
 using namespace std::chrono_literals;
+using callbox::tests::eventually;
 using callbox::tests::GuestHelper;
 using core::Verdict;
 using std::chrono::steady_clock;
@@ -20,16 +20,6 @@ namespace {
 
 steady_clock::time_point in(std::chrono::seconds patience) {
     return steady_clock::now() + patience;
-}
-
-bool eventually(const std::function<bool()>& condition) {
-    const auto until = in(60s);
-    while (!condition()) {
-        if (steady_clock::now() > until)
-            return false;
-        std::this_thread::sleep_for(50ms);
-    }
-    return true;
 }
 
 std::shared_ptr<connectivity::ConnectionPlugin> plugin(

@@ -4,15 +4,15 @@
 #include <algorithm>
 #include <chrono>
 #include <csignal>
-#include <functional>
 #include <iostream>
-#include <thread>
 
 #include "tests/catch.h"
 #include "tests/integration/guest/modem_rig.h"
+#include "tests/support/eventually.h"
 
 using namespace callbox;
 using namespace std::chrono_literals;
+using callbox::tests::eventually;
 using callbox::tests::ModemRig;
 using core::Verdict;
 using std::chrono::steady_clock;
@@ -21,16 +21,6 @@ namespace {
 
 steady_clock::time_point in(std::chrono::seconds patience) {
     return steady_clock::now() + patience;
-}
-
-bool eventually(const std::function<bool()>& condition) {
-    const auto until = in(60s);
-    while (!condition()) {
-        if (steady_clock::now() > until)
-            return false;
-        std::this_thread::sleep_for(50ms);
-    }
-    return true;
 }
 
 /// The key of why it could not be brought up; empty: it could.

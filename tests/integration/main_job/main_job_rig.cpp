@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/main_job/main_job_rig.h"
 
-#include <thread>
+#include "tests/support/eventually.h"
 
 namespace callbox::tests {
 
 namespace api = core::api;
-using std::chrono::milliseconds;
 using std::chrono::seconds;
-using std::chrono::steady_clock;
 
 namespace {
-
-template <class Condition>
-bool eventually(seconds deadline, Condition&& condition) {
-    const auto until = steady_clock::now() + deadline;
-    while (steady_clock::now() < until) {
-        if (condition())
-            return true;
-        std::this_thread::sleep_for(milliseconds(20));
-    }
-    return false;
-}
 
 core::CustomerInformation customer() {
     core::CustomerInformation information;
@@ -107,7 +94,7 @@ std::string MainJobRig::setUp() {
     if (const auto started = sshd_->start(); !started)
         return why(started.error());
     core::Result<api::PublicKey> key;
-    eventually(patience, [&] { return (key = api->call(api::kPartitionKey)).has_value(); });
+    eventually([&] { return (key = api->call(api::kPartitionKey)).has_value(); }, patience);
     if (!key)
         return why(key.error());
     if (const auto authorized = sshd_->authorize(key->line); !authorized)
@@ -136,18 +123,20 @@ std::string MainJobRig::setUp() {
 
 bool MainJobRig::waitForActiveChannel(seconds deadline) {
     const auto api = client();
-    return api && eventually(deadline, [&] {
-               const auto row = api->call(api::kPartitionGet, {partitionId_});
-               return row && row->partition.channel == core::ChannelState::active;
-           });
+    const auto active = [&] {
+        const auto row = api->call(api::kPartitionGet, {partitionId_});
+        return row && row->partition.channel == core::ChannelState::active;
+    };
+    return api && eventually(active, deadline);
 }
 
 bool MainJobRig::waitForEmptyOutbox(seconds deadline) {
     const auto api = client();
-    return api && eventually(deadline, [&] {
-               const auto status = api->call(api::kStatusGet);
-               return status && status->waiting == 0;
-           });
+    const auto empty = [&] {
+        const auto status = api->call(api::kStatusGet);
+        return status && status->waiting == 0;
+    };
+    return api && eventually(empty, deadline);
 }
 
 std::string MainJobRig::receiverSays(const std::vector<std::string>& words) {

@@ -11,11 +11,11 @@
 #include "tests/lab/farm/partition_farm.h"
 #include "tests/support/api_test_client.h"
 #include "tests/support/child_process.h"
+#include "tests/support/eventually.h"
 #include "tests/support/temporary_directory.h"
 
 using namespace callbox;
 namespace api = core::api;
-using Clock = std::chrono::steady_clock;
 
 namespace {
 
@@ -33,7 +33,8 @@ public:
         REQUIRE(client_->connected());
         REQUIRE(client_->hello());
         core::Result<api::PublicKey> key;
-        REQUIRE(eventually([&] { return (key = client_->call(api::kPartitionKey)).has_value(); }));
+        REQUIRE(tests::eventually(
+            [&] { return (key = client_->call(api::kPartitionKey)).has_value(); }));
         std::ofstream(path("authorized_keys")) << key->line << "\n";
     }
 
@@ -45,7 +46,7 @@ public:
                 client_->call(api::kPartitionAdd, {name(number), entry.address, entry.hostKey, ""});
             REQUIRE(added);
         }
-        REQUIRE(eventually([&] {
+        REQUIRE(tests::eventually([&] {
             const auto status = client_->call(api::kStatusGet);
             return status && status->partitions.active == kPartitions;
         }));
@@ -97,17 +98,6 @@ private:
         return wanted;
     }
 
-    template <class Condition>
-    bool eventually(const Condition& condition) {
-        const auto until = Clock::now() + std::chrono::seconds(180);
-        while (!condition()) {
-            if (Clock::now() > until)
-                return false;
-            client_->next(std::chrono::milliseconds(100));
-        }
-        return true;
-    }
-
     tests::TemporaryDirectory directory_;
     tests::farm::PartitionFarm farm_;
     tests::ChildProcess service_;
@@ -156,11 +146,10 @@ TEST_CASE("names that are commands elsewhere are text here, from the partition t
     farm.command("fault 1-2 disk");
     farm.command("fault 1-2 memory");
     std::string events;
-    for (const auto until = Clock::now() + std::chrono::seconds(120); Clock::now() < until;) {
+    tests::eventually([&] {
         events = site.says({"lssvcevents", "-t", "hardware"});
-        if (events.find("CBX-MEM") != std::string::npos)
-            break;
-    }
+        return events.find("CBX-MEM") != std::string::npos;
+    });
     checkPrintable(events);
     CHECK(events.find("CBX-MEM") != std::string::npos);
     CHECK_FALSE(std::filesystem::exists(marker));

@@ -6,7 +6,6 @@
 #include <fstream>
 #include <memory>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include <signal.h>
@@ -14,6 +13,7 @@
 #include "tests/catch.h"
 #include "tests/support/api_test_client.h"
 #include "tests/support/child_process.h"
+#include "tests/support/eventually.h"
 #include "tests/support/sshd_fixture.h"
 #include "tests/support/temporary_directory.h"
 
@@ -31,7 +31,7 @@ struct ConsoleRig {
         REQUIRE(service.start({programDirectory() + "/callboxd", "--state-directory", at("state"),
                                "--socket", at("operator.sock")},
                               output));
-        REQUIRE(waitForLine(output, "callboxd is ready", std::chrono::seconds(60)));
+        REQUIRE(waitForLine(output, "callboxd is ready", std::chrono::seconds(120)));
         api = std::make_unique<ApiTestClient>(at("operator.sock"));
         REQUIRE(api->connected());
         REQUIRE(api->hello());
@@ -44,18 +44,6 @@ struct ConsoleRig {
     }
 
     std::string at(const std::string& name) const { return (directory.path() / name).string(); }
-
-    template <class Condition>
-    static bool eventually(const Condition& condition,
-                           std::chrono::seconds limit = std::chrono::seconds(120)) {
-        const auto until = std::chrono::steady_clock::now() + limit;
-        while (!condition()) {
-            if (std::chrono::steady_clock::now() > until)
-                return false;
-            std::this_thread::sleep_for(std::chrono::milliseconds(50));
-        }
-        return true;
-    }
 
     /// A server that lets the console in.
     std::unique_ptr<SshdFixture> server(const std::string& name, SshdOptions options = {}) {

@@ -5,6 +5,7 @@
 using namespace callbox;
 using namespace callbox::core;
 using callbox::tests::ConsoleRig;
+using callbox::tests::eventually;
 
 namespace {
 
@@ -63,12 +64,12 @@ TEST_CASE("a partition that moved is found at its new address by its pinned key 
     const auto other = site.server("other");
     REQUIRE(site.moveTo(other->address()));
     REQUIRE(site.reaches("lpar1", ChannelState::pending));
-    CHECK(ConsoleRig::eventually([&] { return site.alarmStands("partition.host-key-alarm"); }));
+    CHECK(eventually([&] { return site.alarmStands("partition.host-key-alarm"); }));
     CHECK(other->log().find("Accepted publickey") == std::string::npos);
 
     REQUIRE(site.moveTo(site.sshd->address()));
     REQUIRE(site.reaches("lpar1", ChannelState::active));
-    CHECK(ConsoleRig::eventually([&] { return !site.alarmStands("partition.host-key-alarm"); }));
+    CHECK(eventually([&] { return !site.alarmStands("partition.host-key-alarm"); }));
 
     for (const auto& [wrong, field] :
          {std::pair{PartitionAddress{"", 22, "root"}, "host"},
@@ -121,7 +122,7 @@ TEST_CASE("a host key that was changed is taken only when its own fingerprint is
     REQUIRE(site.sshd->changeHostKeys());
     REQUIRE(site.sshd->start());
     REQUIRE(site.reaches("lpar1", ChannelState::pending));
-    REQUIRE(ConsoleRig::eventually([&] { return site.alarmStands("partition.host-key-alarm"); }));
+    REQUIRE(eventually([&] { return site.alarmStands("partition.host-key-alarm"); }));
     const auto offered = site.probe(site.sshd->address()).fingerprint;
     REQUIRE(offered != before);
 
@@ -139,7 +140,7 @@ TEST_CASE("a host key that was changed is taken only when its own fingerprint is
     CHECK(shown.find(before) != std::string::npos);
     REQUIRE(site.reaches("lpar1", ChannelState::active));
     CHECK(site.partition("lpar1").hostKey->fingerprint == offered);
-    CHECK(ConsoleRig::eventually([&] { return !site.alarmStands("partition.host-key-alarm"); }));
+    CHECK(eventually([&] { return !site.alarmStands("partition.host-key-alarm"); }));
 }
 
 TEST_CASE("how a partition is read can be declared, and left to be found out again") {
@@ -152,7 +153,7 @@ TEST_CASE("how a partition is read can be declared, and left to be found out aga
     CHECK(site.partition("lpar1").platform != PartitionPlatform::linux);
     access.platform = PartitionPlatform::automatic;
     REQUIRE(site.readBy(access));
-    CHECK(ConsoleRig::eventually([&] {
+    CHECK(eventually([&] {
         const auto now = site.partition("lpar1");
         return now.platform == PartitionPlatform::linux && now.channel == ChannelState::active;
     }));
@@ -175,8 +176,8 @@ TEST_CASE("how a partition is read can be declared, and left to be found out aga
     const auto jump = site.server("jump");
     access.jumpHosts = {{jump->address(), site.probe(jump->address())}};
     REQUIRE(site.readBy(access));
-    REQUIRE(ConsoleRig::eventually(
-        [&] { return jump->log().find("Accepted publickey") != std::string::npos; }));
+    REQUIRE(
+        eventually([&] { return jump->log().find("Accepted publickey") != std::string::npos; }));
     CHECK(site.reaches("lpar1", ChannelState::active));
 }
 
@@ -185,7 +186,7 @@ TEST_CASE("a client key that is put in place later is used after a hang-up signa
     PartitionAccess access;
     access.clientKey = "web-key";
     REQUIRE(site.readBy(access));
-    REQUIRE(ConsoleRig::eventually(
+    REQUIRE(eventually(
         [&] { return site.partition("lpar1").channelReason.key == "channel.client-key-unknown"; }));
     std::filesystem::path keys;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(site.at("state")))
@@ -206,12 +207,12 @@ TEST_CASE("a client key that is put in place later is used after a hang-up signa
     std::filesystem::permissions(keys / "web-key", std::filesystem::perms::group_read,
                                  std::filesystem::perm_options::add);
     REQUIRE(::kill(site.service.id(), SIGHUP) == 0);
-    REQUIRE(ConsoleRig::eventually([&] { return site.alarmStands("service.keys-unread"); }));
+    REQUIRE(eventually([&] { return site.alarmStands("service.keys-unread"); }));
     CHECK(site.partition("lpar1").channel == ChannelState::active);
     std::filesystem::permissions(keys / "web-key", std::filesystem::perms::group_read,
                                  std::filesystem::perm_options::remove);
     REQUIRE(::kill(site.service.id(), SIGHUP) == 0);
-    CHECK(ConsoleRig::eventually([&] { return !site.alarmStands("service.keys-unread"); }));
+    CHECK(eventually([&] { return !site.alarmStands("service.keys-unread"); }));
 }
 
 TEST_CASE("host keys of a file are compared with those confirmed, and what is no file is refused") {
@@ -248,9 +249,9 @@ TEST_CASE("two partitions that are one machine raise an alarm until one of them 
     site.collect("lpar1");
     CHECK_FALSE(site.alarmStands("partition.same-machine"));
     site.collect("copy");
-    REQUIRE(ConsoleRig::eventually([&] { return site.alarmStands("partition.same-machine"); }));
+    REQUIRE(eventually([&] { return site.alarmStands("partition.same-machine"); }));
     REQUIRE(site.api->call(api::kPartitionRemove, {"lpar1"}));
     // What the one that stays is remains true until it is read again.
     site.collect("copy");
-    CHECK(ConsoleRig::eventually([&] { return !site.alarmStands("partition.same-machine"); }));
+    CHECK(eventually([&] { return !site.alarmStands("partition.same-machine"); }));
 }

@@ -64,7 +64,7 @@ struct Site : ConsoleRig {
     /// The newest of as many as there are to be.
     ServiceableEvent event(const std::string& name, std::size_t count = 1) {
         INFO(name);
-        REQUIRE(eventually([&] { return events(name).size() >= count; }));
+        REQUIRE(tests::eventually([&] { return events(name).size() >= count; }));
         const auto all = events(name);
         REQUIRE(all.size() == count);
         return all.front();

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a proxy's password goes, and where it does not.
-#include <chrono>
 #include <fstream>
-#include <functional>
 #include <iterator>
-#include <thread>
 
 #include "tests/catch.h"
 #include "tests/integration/main_job/main_job_rig.h"
+#include "tests/support/eventually.h"
 #include "tests/support/proxy_peers.h"
 
 using namespace callbox;
 using namespace callbox::tests;
 namespace api = core::api;
-
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -38,16 +34,6 @@ std::string leftBehind(const MainJobRig& rig, pid_t service) {
     for (pid_t child = 0; children >> child;)
         all += bytesOf("/proc/" + std::to_string(child) + "/cmdline");
     return all;
-}
-
-bool eventually(std::chrono::seconds patience, const std::function<bool()>& condition) {
-    const auto deadline = std::chrono::steady_clock::now() + patience;
-    while (!condition()) {
-        if (std::chrono::steady_clock::now() >= deadline)
-            return false;
-        std::this_thread::sleep_for(100ms);
-    }
-    return true;
 }
 
 /// The finding of one step of the connection's test.
@@ -150,10 +136,10 @@ TEST_CASE("a refused proxy login is an alarm until it is set right, then message
     CHECK(alarms() == 0);
     REQUIRE(client->call(api::kEventCreate, {"Is the way home open?", ""}));
     INFO(rig.log());
-    CHECK(eventually(60s, [&] { return alarms() == 1; }));
+    CHECK(eventually([&] { return alarms() == 1; }));
 
     REQUIRE(client->call(api::kConnectionSecret, {id, "password", kProxyPassword}));
-    CHECK(eventually(60s, [&] { return alarms() == 0; }));
+    CHECK(eventually([&] { return alarms() == 0; }));
     CHECK(rig.waitForEmptyOutbox());
     const auto sent = client->call(api::kTransmissionList, {std::nullopt, "problem", 0, 100});
     REQUIRE(sent);
