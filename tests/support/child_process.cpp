@@ -121,6 +121,15 @@ bool hasEnded(pid_t process) {
     return stat.empty() || stat.find(") Z ") != std::string::npos;
 }
 
+bool listensAt(const std::string& socketFile) {
+    // Looked up rather than connected to: a connection would be a client.
+    std::ifstream table("/proc/net/unix");
+    for (std::string line; std::getline(table, line);)
+        if (line.find(" 00010000 ") != std::string::npos && line.ends_with(' ' + socketFile))
+            return true;
+    return false;
+}
+
 std::string programDirectory() {
     const char* directory = std::getenv("CALLBOX_BIN");
     return directory ? directory : ".";

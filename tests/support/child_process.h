@@ -50,6 +50,9 @@ std::string readFile(const std::string& file);
 /// Whether the process has ended; a zombie that nobody has waited for yet has.
 bool hasEnded(pid_t process);
 
+/// Whether somebody listens on that UNIX socket: its file is there a moment before.
+bool listensAt(const std::string& socketFile);
+
 /// `build/<preset>/bin`, as the test runner says.
 std::string programDirectory();
 

@@ -86,7 +86,7 @@ bool CellularSite::startBus() {
     return bus_.start({"dbus-daemon", "--config-file=" + path("bus.conf"), "--nofork",
                        "--nopidfile", "--nosyslog"},
                       path("bus.log")) &&
-           eventually([this] { return fs::exists(path("bus")); });
+           eventually([this] { return listensAt(path("bus")); });
 }
 
 bool CellularSite::startHelper(std::vector<std::string> options) {
@@ -105,7 +105,7 @@ bool CellularSite::startHelper(std::vector<std::string> options) {
                                       path("bus")};
     words.insert(words.end(), options.begin(), options.end());
     return helper_.start(words, path("helper.log")) &&
-           eventually([this] { return fs::exists(path("helper.sock")) || !helper_.running(); }) &&
+           eventually([this] { return listensAt(path("helper.sock")) || !helper_.running(); }) &&
            helper_.running();
 }
 

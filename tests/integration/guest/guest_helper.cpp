@@ -42,7 +42,7 @@ bool GuestHelper::startHelper() {
                        file("helper.out").string()))
         return false;
     const auto until = std::chrono::steady_clock::now() + seconds(60);
-    while (!fs::exists(socket)) {
+    while (!listensAt(socket)) {
         if (std::chrono::steady_clock::now() > until || !helper_.running())
             return false;
         std::this_thread::sleep_for(std::chrono::milliseconds(20));

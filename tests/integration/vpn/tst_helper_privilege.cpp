@@ -42,9 +42,9 @@ struct Helper {
                                "--vici-socket", path("nobody.vici")},
                               path("log")));
         const auto until = soon();
-        while (!fs::exists(path("sock")) && steady_clock::now() < until)
+        while (!tests::listensAt(path("sock")) && steady_clock::now() < until)
             std::this_thread::sleep_for(std::chrono::milliseconds(5));
-        REQUIRE(fs::exists(path("sock")));
+        REQUIRE(tests::listensAt(path("sock")));
     }
 
     std::string path(const std::string& name) const { return (directory.path() / name).string(); }

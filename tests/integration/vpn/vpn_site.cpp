@@ -60,10 +60,9 @@ bool VpnSite::startHelper() {
             path("helper.log")))
         return false;
     const auto until = steady_clock::now() + std::chrono::seconds(60);
-    while (!std::filesystem::exists(helperSocket()) && helper_.running() &&
-           steady_clock::now() < until)
+    while (!listensAt(helperSocket()) && helper_.running() && steady_clock::now() < until)
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
-    return std::filesystem::exists(helperSocket());
+    return listensAt(helperSocket());
 }
 
 bool VpnSite::configure(const GatewaySettings& settings) {
