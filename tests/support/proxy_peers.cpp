@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 #include <thread>
 
 #include <openssl/evp.h>
@@ -105,6 +106,28 @@ std::string Squid::authority() const {
 
 std::string Squid::accessLog() const {
     return readFile(directory_ / "access.log");
+}
+
+std::string Squid::settledAccessLog() {
+    // squid writes in the order in which it is done: what came before this request is there with
+    // it.
+    const std::string mark = "/settled-" + std::to_string(++marks_);
+    const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const sockaddr_in address = loopback(port());
+    const std::string request = "GET http://127.0.0.1:1" + mark + " HTTP/1.0\r\n\r\n";
+    char ignored[4096];
+    if (::connect(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0 &&
+        ::send(fd, request.data(), request.size(), MSG_NOSIGNAL) > 0)
+        while (::recv(fd, ignored, sizeof ignored, 0) > 0) {
+        }
+    ::close(fd);
+    waitForLine(directory_ / "access.log", mark + " ", kStartLimit);
+    std::istringstream lines(accessLog());
+    std::string others;
+    for (std::string line; std::getline(lines, line);)
+        if (line.find("/settled-") == std::string::npos)
+            others += line + "\n";
+    return others;
 }
 
 std::string Squid::log() const {

@@ -41,6 +41,8 @@ public:
     /// PEM: of what it shows by TLS, as an https proxy or as one that opens TLS.
     std::string authority() const;
     std::string accessLog() const;
+    /// The same with all that was answered before this call. The proxy must be plain HTTP.
+    std::string settledAccessLog();
     std::string log() const;
 
 private:
@@ -52,6 +54,7 @@ private:
     SquidOptions options_;
     ChildProcess process_;
     HeldPort port_;
+    int marks_ = 0;
 };
 
 /// microsocks, which takes user name and password when `login` is set.

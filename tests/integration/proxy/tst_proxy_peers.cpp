@@ -75,10 +75,10 @@ TEST_CASE("each login of squid's own helpers is used, once, and none other") {
         CHECK(passed == "passed");
         CHECK(site.exchange(settings, 4) == "200");
 
-        const auto before = countOf(squid.accessLog(), "TCP_DENIED/407");
+        const auto before = countOf(squid.settledAccessLog(), "TCP_DENIED/407");
         CHECK(site.verdict(settings, "wrong-password") ==
               "proxy-login connectivity.proxy-login-refused");
-        const auto refused = countOf(squid.accessLog(), "TCP_DENIED/407") - before;
+        const auto refused = countOf(squid.settledAccessLog(), "TCP_DENIED/407") - before;
         CHECK(refused <= (login == SquidLogin::basic ? 1 : login == SquidLogin::digest ? 2 : 3));
         CHECK(site.verdict(settingsFor(squid.port(), "none"), "") ==
               "proxy-login connectivity.proxy-login-needed");
