@@ -2,6 +2,7 @@
 #include "gui_test.h"
 
 #include <QTemporaryDir>
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -42,7 +43,7 @@ MainWindow& Bench::open() {
     window->show();
     // Without a window manager nobody else gives it the keyboard.
     window->activateWindow();
-    if (!QTest::qWaitForWindowActive(window.get()))
+    if (!QTest::qWaitForWindowActive(window.get(), kPatience))
         QTest::qFail("the window did not get the keyboard", __FILE__, __LINE__);
     return *window;
 }
@@ -53,10 +54,17 @@ core::TimePoint timeOfBench() {
 }
 
 QPushButton* button(QWidget* parent, const QString& text) {
-    for (auto* found : parent->findChildren<QPushButton*>()) {
-        if (found->text() == text && found->isVisible())
-            return found;
-    }
+    QPushButton* shown = nullptr;
+    const auto isShown = [&] {
+        const auto all = parent->findChildren<QPushButton*>();
+        const auto found = std::find_if(all.begin(), all.end(), [&](const QPushButton* one) {
+            return one->text() == text && one->isVisible();
+        });
+        shown = found == all.end() ? nullptr : *found;
+        return shown != nullptr;
+    };
+    if (QTest::qWaitFor(isShown, kPatience))
+        return shown;
     QTest::qFail(qPrintable(QStringLiteral("no visible button \"%1\"").arg(text)), __FILE__,
                  __LINE__);
     return nullptr;

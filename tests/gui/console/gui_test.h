@@ -45,7 +45,7 @@ Widget* child(QWidget* parent, const char* name) {
                  __LINE__);
     return nullptr;
 }
-/// The visible button with this text.
+/// The visible button with this text; waits for it.
 QPushButton* button(QWidget* parent, const QString& text);
 
 /// Runs a test object with every warning of Qt counted as a failure.

@@ -147,6 +147,7 @@ private slots:
             api::kSetupGet, {}, this, [&](const auto& reply) { error = reply.error(); }, 50ms);
         QTRY_VERIFY_WITH_TIMEOUT(error.has_value(), kPatience);
         QCOMPARE(error->code, callbox::core::ErrorCode::timeout);
+        QTRY_COMPARE_WITH_TIMEOUT(service.asked.size(), 2u, kPatience);
         // The late answer changes nothing.
         service.send(rpc::rpcResult(*service.asked[1].id, "{}"));
         service.change(11);

@@ -51,16 +51,21 @@ private slots:
         for (const char* name : kPages) {
             window.openPage(QLatin1String(name));
             QTest::qWait(100);
-            QSet<QWidget*> reached;
-            for (int i = 0; i < 80 && QApplication::focusWidget(); ++i) {
-                reached.insert(QApplication::focusWidget());
-                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-            }
-            for (auto* button : window.page(QLatin1String(name))->findChildren<QPushButton*>()) {
-                if (button->isVisible() && button->isEnabled())
-                    QVERIFY2(reached.contains(button),
-                             qPrintable(QLatin1String(name) + ": " + button->text()));
-            }
+            QString missed;
+            const auto reachesAll = [&] {
+                missed.clear();
+                QSet<QWidget*> reached;
+                for (int i = 0; i < 80 && QApplication::focusWidget(); ++i) {
+                    reached.insert(QApplication::focusWidget());
+                    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                }
+                for (auto* one : window.page(QLatin1String(name))->findChildren<QPushButton*>())
+                    if (one->isVisible() && one->isEnabled() && !reached.contains(one))
+                        missed += one->text() + QLatin1Char(' ');
+                return missed.isEmpty();
+            };
+            QTRY_VERIFY2_WITH_TIMEOUT(reachesAll(), qPrintable(QLatin1String(name) + ": " + missed),
+                                      kPatience);
         }
     }
 
@@ -139,7 +144,6 @@ private slots:
         auto* page = window.page(QStringLiteral("events"));
         QTRY_COMPARE_WITH_TIMEOUT(page->place(), QStringLiteral("50"), kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(bench.client.calls["event.get"], 1, kPatience);
-        QTest::qWait(50);
         auto* form = child<QFrame>(page, "closeForm");
         QTest::mouseClick(button(page, QStringLiteral("Close event")), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(form->isVisible(), kPatience);
@@ -172,7 +176,6 @@ private slots:
         window.openPage(QStringLiteral("systems"));
         auto* page = window.page(QStringLiteral("systems"));
         QTRY_VERIFY_WITH_TIMEOUT(!page->place().isEmpty(), kPatience);
-        QTest::qWait(50);
         QTest::mouseClick(button(page, QStringLiteral("Remove")), Qt::LeftButton);
         QTest::mouseClick(button(page, QStringLiteral("Keep it")), Qt::LeftButton);
         QCOMPARE(bench.client.calls["partition.remove"], 0);
@@ -202,7 +205,7 @@ private slots:
         window.openPage(QStringLiteral("schedules"));
         auto* card = child<QFrame>(window.page(QStringLiteral("schedules")), "performance");
         auto* send = child<QPushButton>(card, "sendNow");
-        QTRY_VERIFY_WITH_TIMEOUT(send->isVisible(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(send->isVisible() && send->isEnabled(), kPatience);
         QTest::mouseClick(send, Qt::LeftButton);
         QVERIFY(!send->isEnabled());
         QTRY_VERIFY_WITH_TIMEOUT(send->isEnabled(), kPatience);

@@ -3,6 +3,7 @@
 #include <QScreen>
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 #include "app/console/link/socket_api_client.h"
 #include "app/console/setup/setup_page.h"
@@ -45,7 +46,13 @@ class ConsoleWindow : public QObject {
 private:
     static void clickOn(QWidget* widget) {
         QTRY_VERIFY_WITH_TIMEOUT(widget->isVisible() && widget->isEnabled(), kPatience);
-        const QPoint place = widget->mapToGlobal(widget->rect().center());
+        // A page that is still being laid out moves it.
+        QPoint place;
+        const auto stays = [&] {
+            const auto before = std::exchange(place, widget->mapToGlobal(widget->rect().center()));
+            return before == place;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(stays(), kPatience);
         QVERIFY(display->input({"mousemove", "--sync", std::to_string(place.x()),
                                 std::to_string(place.y()), "click", "1"}));
     }
