@@ -84,9 +84,10 @@ struct DeliveryFixture {
         entry.connection.name = "Direct internet";
         entry.plugin = std::make_shared<PlainWay>();
         chain->setEntries({entry});
-        options.limits.connect = std::chrono::milliseconds(3000);
-        options.limits.total = std::chrono::milliseconds(6000);
-        options.limits.silence = std::chrono::seconds(3);
+        // A slow machine is no broken path.
+        options.limits.connect = std::chrono::minutes(1);
+        options.limits.total = std::chrono::minutes(5);
+        options.limits.silence = std::chrono::minutes(1);
         options.firstPause = std::chrono::milliseconds(50);
         options.longestPause = std::chrono::milliseconds(400);
         options.longestRetryAfter = std::chrono::seconds(1);
@@ -168,6 +169,13 @@ struct DeliveryFixture {
         return accept(core::protocol::MessageType::problem,
                       "{\"descriptionText\":\"problem " + std::to_string(number) + "\"}", kMachine,
                       partition);
+    }
+
+    /// For what is to be noticed by its silence.
+    void beImpatient() {
+        options.limits.connect = std::chrono::seconds(3);
+        options.limits.total = std::chrono::seconds(6);
+        options.limits.silence = std::chrono::seconds(3);
     }
 
     void start(const core::ReceiverAddress& address) {

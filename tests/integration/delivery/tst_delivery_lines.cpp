@@ -63,9 +63,6 @@ TEST_CASE("beside an upload a bounded line lets problems by, all within the boun
     auto entry = entryOf(path);
     entry.connection.settings["bytes-per-second"] = std::to_string(kBound);
     both.chain->setEntries({entry});
-    // What is held must not seem dead.
-    both.options.limits.total = std::chrono::minutes(5);
-    both.options.limits.silence = std::chrono::minutes(1);
     both.begin();
     core::protocol::PerformanceBody body;
     for (int i = 0; i < 5000; ++i)

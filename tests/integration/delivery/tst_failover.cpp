@@ -19,6 +19,8 @@ using tests::FourWays;
 
 namespace {
 
+constexpr std::size_t kMostWaiting = 200;
+
 struct Site : Both {
     std::unique_ptr<FourWays> ways;
     boost::asio::steady_timer next{context};
@@ -29,6 +31,7 @@ struct Site : Both {
         ways = std::make_unique<FourWays>(receiver.server->port());
         chain->setEntries(ways->entries());
         options.parallel = 4;
+        beImpatient();
         begin();
     }
     ~Site() {
@@ -42,8 +45,11 @@ struct Site : Both {
         next.async_wait([this](boost::system::error_code error) {
             if (error)
                 return;
-            const int number = static_cast<int>(problems.size());
-            problems.push_back(acceptReport(number, "par-" + std::to_string(number % 5)));
+            // No more than a slow machine takes home.
+            if (problems.size() - acknowledgedProblems() < kMostWaiting) {
+                const int number = static_cast<int>(problems.size());
+                problems.push_back(acceptReport(number, "par-" + std::to_string(number % 5)));
+            }
             produce();
         });
     }
@@ -114,7 +120,7 @@ TEST_CASE("every problem has its effect once while ways die one after another an
     site.ways->tunnel.open();
     REQUIRE(site.moreOver("Direct", 20));
     site.next.cancel();
-    REQUIRE(site.until([&] { return site.counts().waiting == 0; }));
+    REQUIRE(site.until([&] { return site.counts().waiting == 0; }, 180s));
 
     CHECK(site.counts().setAside == 0);
     // Which of the wide ways is up again first is by chance of their back-off.
