@@ -22,7 +22,7 @@ namespace callbox::tests {
 namespace {
 
 constexpr int kChildLink = 3;
-constexpr std::chrono::seconds kEndLimit{20};
+constexpr std::chrono::seconds kEndLimit{120};
 
 }  // namespace
 

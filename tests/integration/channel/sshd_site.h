@@ -59,7 +59,8 @@ struct Watcher {
         events.watchOutput = [this](std::string_view bytes) {
             output += bytes;
             if (output.find("beat") != std::string::npos)
-                channel->beats(std::chrono::seconds(3));
+                channel->beats(silence);
+            isHeld = hold;
             return !hold;
         };
         channel = rmc::channel::Channel::open(site.services, settings, std::move(events));
@@ -96,6 +97,9 @@ struct Watcher {
     std::string output;
     int starts = 0;
     bool hold = false;
+    bool isHeld = false;  ///< the watch is not read on
+    /// Without a line for so long the channel is lost; a slow machine's is not.
+    std::chrono::seconds silence{60};
     std::shared_ptr<rmc::channel::Channel> channel;
 };
 

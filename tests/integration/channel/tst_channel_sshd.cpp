@@ -141,6 +141,7 @@ TEST_CASE("a partition that goes away and comes back is watched again") {
 TEST_CASE("a watch that falls silent is a lost channel") {
     Site site;
     Watcher watcher(site, site.probe(), "echo beat; exec sleep 1000\n");
+    watcher.silence = std::chrono::seconds(3);
     REQUIRE(watcher.reaches(ChannelState::active));
     REQUIRE(watcher.reaches(ChannelState::inactive));
     CHECK(watcher.reason.key == "channel.watch-silent");
@@ -156,9 +157,10 @@ TEST_CASE("a watch that ends tells why") {
 TEST_CASE("a held watch is not read on and not taken for silent") {
     Site site;
     Watcher watcher(site, site.probe(), "echo beat; while :; do echo beat flood; done\n");
+    watcher.silence = std::chrono::seconds(3);
     REQUIRE(watcher.reaches(ChannelState::active));
     watcher.hold = true;
-    site.pass(std::chrono::milliseconds(500));
+    REQUIRE(site.until([&] { return watcher.isHeld; }));
     const auto before = watcher.output.size();
     const std::clock_t cpu = std::clock();
     site.pass(std::chrono::seconds(4));
@@ -179,7 +181,7 @@ TEST_CASE("a partition that goes away while its watch is held is noticed") {
     Watcher watcher(site, site.probe(), "echo beat; while :; do echo beat flood; done\n");
     REQUIRE(watcher.reaches(ChannelState::active));
     watcher.hold = true;
-    site.pass(std::chrono::milliseconds(500));
+    REQUIRE(site.until([&] { return watcher.isHeld; }));
     site.sshd.stop();
     CHECK(watcher.reaches(ChannelState::inactive));
 }

@@ -95,7 +95,7 @@ TEST_CASE("a held watch behind a jump host holds its peer and is taken up again"
     Watcher watcher(site, by(site, {jump.hop}), "echo beat; while :; do echo beat flood; done\n");
     REQUIRE(watcher.reaches(ChannelState::active));
     watcher.hold = true;
-    site.pass(std::chrono::milliseconds(500));
+    REQUIRE(site.until([&] { return watcher.isHeld; }));
     const auto before = watcher.output.size();
     site.pass(std::chrono::seconds(1));
     CHECK(watcher.output.size() == before);

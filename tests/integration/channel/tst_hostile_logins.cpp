@@ -57,7 +57,7 @@ public:
         };
         events.watchOutput = [this](std::string_view bytes) {
             if (bytes.find("beat") != std::string_view::npos)
-                channel->beats(std::chrono::seconds(3));
+                channel->beats(silence);
             return true;
         };
         channel = Channel::open(services, settings, std::move(events));
@@ -73,6 +73,7 @@ public:
     ChannelState state = ChannelState::none;
     core::Message reason;
     int openings = 0;
+    std::chrono::seconds silence{60};  ///< without a line for so long it is lost
     std::shared_ptr<Channel> channel;
 
 private:
@@ -107,7 +108,7 @@ public:
 
     /// Waits until the server greets us; false: it closed, or sent what an sshd that is full sends.
     bool served() const {
-        const timeval patience{30, 0};
+        const timeval patience{60, 0};
         setsockopt(socket_, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
         char greeting[4] = {};
         return recv(socket_, greeting, sizeof greeting, MSG_WAITALL) == sizeof greeting &&
@@ -263,6 +264,7 @@ TEST_CASE("a connection that is silently dropped is noticed and made anew") {
     auto address = site.sshd.address();
     address.port = proxy.port();
     Line line(site, site.services, address, site.key);
+    line.silence = std::chrono::seconds(3);
     REQUIRE(line.reaches(ChannelState::active));
     proxy.stall(true);
     REQUIRE(line.reaches(ChannelState::inactive));

@@ -2,6 +2,7 @@
 // What an owner keeps on a machine, planted all over a partition under words of its own, is in
 // nothing that Callbox collects or watches there.
 #include <fstream>
+#include <thread>
 
 #include <fcntl.h>
 #include <sched.h>
@@ -14,6 +15,7 @@
 #include "rmc/collect/linux_collection.h"
 #include "rmc/watch/linux_watch.h"
 #include "tests/catch.h"
+#include "tests/support/child_process.h"
 #include "tests/support/rmc_process.h"
 #include "tests/support/sshd_fixture.h"
 #include "tests/support/temporary_directory.h"
@@ -52,6 +54,13 @@ public:
         process_ = std::make_unique<tests::ShellRun>("cd \"$HOME\" && sleep 600\n", process);
         process.unprivileged = true;
         other_ = std::make_unique<tests::ShellRun>("sleep 600\n", process);
+        // Both are what they are once their shells have begun.
+        const auto until = std::chrono::steady_clock::now() + 60s;
+        for (const auto* run : {process_.get(), other_.get()})
+            while (tests::readFile("/proc/" + std::to_string(run->pid()) + "/cmdline")
+                           .find("zanzibar-argument") == std::string::npos &&
+                   std::chrono::steady_clock::now() < until)
+                std::this_thread::sleep_for(10ms);
     }
 
     ~Planted() {

@@ -104,8 +104,11 @@ std::string entry(const std::string& sequence, const std::string& minute) {
 }
 
 void errpt(const Site& site, const std::string& details, const std::string& lines) {
-    std::ofstream(site.home() / "detail") << details;
-    std::ofstream(site.home() / "summary") << lines;
+    // At once: a watch may be reading them.
+    for (const auto& [name, text] : {std::pair("detail", details), std::pair("summary", lines)}) {
+        std::ofstream(site.home() / "new") << text;
+        std::filesystem::rename(site.home() / "new", site.home() / name);
+    }
     site.program("errpt", "case $1 in -a) cat \"$HOME/detail\";; *) cat \"$HOME/summary\";; esac");
 }
 

@@ -191,8 +191,13 @@ TEST_CASE("the machine itself is a partition without SSH, read as over SSH") {
     REQUIRE(site.reaches(ChannelState::active));
     CHECK(site.rmc.messages.back().channelChanged->platform == core::PartitionPlatform::linux);
 
-    const auto here = site.collect("par-2");
-    const auto there = site.collect("par-1");
+    auto here = site.collect("par-2");
+    auto there = site.collect("par-1");
+    // The machine may change between the two, as when another program makes an interface.
+    for (int again = 0; again < 5 && here.items.size() != there.items.size(); ++again) {
+        here = site.collect("par-2");
+        there = site.collect("par-1");
+    }
     CHECK(here.partitionId == "par-2");
     CHECK(here.hostName == there.hostName);
     CHECK(here.machineIdentity == there.machineIdentity);
@@ -289,11 +294,14 @@ TEST_CASE("commands on the machine itself are bounded, ended whole and answered 
     CHECK(flood.error->code == core::ErrorCode::limitExceeded);
     // What the command started goes with it: it leads a process group of its own.
     const auto mark = site.directory.path() / "left.pid";
-    const auto late = run("sleep 900 & echo $! >" + mark.string() + "; wait", 2);
-    REQUIRE(late.error);
-    CHECK(late.error->code == core::ErrorCode::timeout);
     pid_t left = 0;
-    std::ifstream(mark) >> left;
+    for (const std::uint32_t limit : {2U, 10U, 60U}) {  // the time a shell takes to begin
+        const auto late = run("sleep 900 & echo $! >" + mark.string() + "; wait", limit);
+        REQUIRE(late.error);
+        CHECK(late.error->code == core::ErrorCode::timeout);
+        if (std::ifstream(mark) >> left)
+            break;
+    }
     REQUIRE(left > 0);
     const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(60);
     while (!tests::hasEnded(left) && std::chrono::steady_clock::now() < end)
@@ -309,14 +317,18 @@ TEST_CASE("a collection of the machine itself is cancelled, and the next one is 
     Site site;
     site.watchLocal();
     REQUIRE(site.reaches(ChannelState::active));
-    const auto request = site.rmc.nextRequest();
-    rmc::ToRmc collect;
-    collect.collectInventory = rmc::CollectInventory{request, "par-2"};
-    site.rmc.send(collect);
-    rmc::ToRmc cancel;
-    cancel.cancelRequest = rmc::CancelRequest{request};
-    site.rmc.send(cancel);
-    const auto cancelled = site.given(site.rmc.answer(request));
+    rmc::RequestAnswer cancelled;
+    // One may be at its end before the word to cancel it is read.
+    for (int attempt = 0; attempt < 5 && !cancelled.error; ++attempt) {
+        const auto request = site.rmc.nextRequest();
+        rmc::ToRmc collect;
+        collect.collectInventory = rmc::CollectInventory{request, "par-2"};
+        site.rmc.send(collect);
+        rmc::ToRmc cancel;
+        cancel.cancelRequest = rmc::CancelRequest{request};
+        site.rmc.send(cancel);
+        cancelled = site.given(site.rmc.answer(request));
+    }
     REQUIRE(cancelled.error);
     CHECK(cancelled.error->code == core::ErrorCode::cancelled);
     CHECK_FALSE(site.collect("par-2").items.empty());
@@ -388,6 +400,6 @@ TEST_CASE("an empty message is passed over") {
 TEST_CASE("a command line that cannot be understood is refused") {
     const tests::TemporaryDirectory directory;
     tests::RmcProcess rmc(directory.path(), {"--no-such-option", "x"});
-    CHECK(rmc.await([](const auto&) { return true; }, std::chrono::seconds(20)) == nullptr);
+    CHECK(rmc.await([](const auto&) { return true; }, std::chrono::seconds(120)) == nullptr);
     CHECK(rmc.close() == 2);
 }
