@@ -14,7 +14,7 @@ function(callbox_test name)
   endif()
   add_test(NAME tst_${name} COMMAND tst_${name})
   if(NOT ARG_TIMEOUT)
-    set(ARG_TIMEOUT 120)
+    set(ARG_TIMEOUT 300)
   endif()
   set_tests_properties(tst_${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
     ENVIRONMENT "CALLBOX_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};CALLBOX_SOURCE=${CMAKE_SOURCE_DIR};${ARG_ENVIRONMENT}"

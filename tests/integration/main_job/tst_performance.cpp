@@ -26,7 +26,7 @@ std::set<TimePoint> instants(const std::vector<UtilizationSample>& samples,
 /// Waits until so many samplings of the processor after `since` are stored.
 std::vector<UtilizationSample> sampled(tests::ApiTestClient& client, const std::string& partition,
                                        TimePoint since, std::size_t samplings) {
-    const auto until = std::chrono::steady_clock::now() + 120s;
+    const auto until = std::chrono::steady_clock::now() + 240s;
     while (std::chrono::steady_clock::now() < until) {
         const auto reply = client.call(api::kPerformanceGet, {partition, since, 10'000});
         REQUIRE(reply);

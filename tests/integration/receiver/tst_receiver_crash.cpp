@@ -242,10 +242,12 @@ TEST_CASE("an upload goes on after SIGKILL from what was receipted, and counts o
         REQUIRE(found);
         CHECK(found->offset >= receipted);
         receipted = found->offset;
-        std::thread killer([&process, wait = std::uniform_int_distribution<>(1, 60)(random)] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(wait));
-            process.end(SIGKILL);
-        });
+        // Later and later, so that it comes to an end on a slow machine, too.
+        std::thread killer(
+            [&process, wait = std::uniform_int_distribution<>(1, 60 + 10 * round)(random)] {
+                std::this_thread::sleep_for(std::chrono::milliseconds(wait));
+                process.end(SIGKILL);
+            });
         while (receipted < found->size) {
             const auto next = steps.append(envelope, found->id, receipted, 2'000);
             if (!next)

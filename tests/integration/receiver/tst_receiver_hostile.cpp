@@ -13,9 +13,9 @@ namespace {
 
 app::receiver::ReceiverOptions impatient() {
     app::receiver::ReceiverOptions options;
-    options.limits.handshake = 1s;
-    options.limits.idle = 1s;
-    options.limits.transfer = 1s;
+    // Short for a client that stands still, long for one on a machine that is slow.
+    options.limits.idle = 3s;
+    options.limits.transfer = 3s;
     return options;
 }
 
@@ -62,14 +62,16 @@ TEST_CASE("a client that dribbles its headers is cut off all the same") {
 }
 
 TEST_CASE("a slow line with a session is left the time it needs") {
-    RunningReceiver receiver(impatient());
+    auto options = impatient();
+    options.limits.idle = 60s;
+    RunningReceiver receiver(options);
     TestConsole console("SLOWLINE");
     auto client = receiver.connect();
     REQUIRE(join(console, client));
     const auto envelope = console.problem(console.id(), "key");
     const auto text = HttpsClient::postText("/v1/messages", core::toJson(envelope), console.token);
     REQUIRE(client.send(text.substr(0, text.size() - 100)));
-    std::this_thread::sleep_for(1500ms);
+    std::this_thread::sleep_for(options.limits.transfer * 3 / 2);
     REQUIRE(client.send(text.substr(text.size() - 100)));
     CHECK(console.receiptIn(client.receive()));
 }
@@ -213,6 +215,7 @@ TEST_CASE("connections are counted by address") {
 TEST_CASE("one state directory is served once") {
     RunningReceiver receiver;
     auto options = receiver.options;
+    options.port = 0;
     const auto second = app::receiver::ReceiverServer::create(options);
     REQUIRE_FALSE(second);
     CHECK(second.error().code == core::ErrorCode::conflict);

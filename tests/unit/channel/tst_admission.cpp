@@ -68,10 +68,13 @@ TEST_CASE("a host that never lets us in is left alone once its budget is spent")
 TEST_CASE("logins begun in one second are capped") {
     AdmissionLimits limits;
     limits.perSecond = 5;
+    const auto begun = std::chrono::steady_clock::now();
     Door door(limits);
     for (int i = 0; i < 20; ++i)
         door.ask("host" + std::to_string(i));
-    CHECK(door.tickets.size() == 5);
+    // Unless this process stood still for that second.
+    if (std::chrono::steady_clock::now() - begun < std::chrono::seconds(1))
+        CHECK(door.tickets.size() == 5);
     CHECK(door.granted(20));
 }
 

@@ -27,7 +27,7 @@ std::string sweep(const ShellRun::Options& options) {
     REQUIRE(script);
     ShellRun run(*script, options);
     auto output = run.readAll(120s);
-    CHECK(run.waitForEnd(10s));
+    CHECK(run.waitForEnd(60s));
     return output;
 }
 

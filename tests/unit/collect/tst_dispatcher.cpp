@@ -39,7 +39,7 @@ public:
         options.environment = {"SSH_ORIGINAL_COMMAND=" + command, "PATH=/usr/bin:/bin"};
         ShellRun run(input, options);
         auto output = run.readAll(120s);
-        CHECK(run.waitForEnd(10s));
+        CHECK(run.waitForEnd(60s));
         return output;
     }
 

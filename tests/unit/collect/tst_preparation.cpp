@@ -57,7 +57,7 @@ struct Place {
         replace("rules=/etc/sudoers.d", "rules=" + at("rules"));
         tests::ShellRun shell(script, {});
         auto output = shell.readAll(60s);
-        CHECK(shell.waitForEnd(10s));
+        CHECK(shell.waitForEnd(60s));
         return output;
     }
 
@@ -166,7 +166,7 @@ TEST_CASE("what AIX is prepared by forces its own dispatcher on the console's ke
     lines.replace(lines.find(place), place.size(), file.string());
     tests::ShellRun shell(lines, {});
     shell.readAll(60s);
-    CHECK(shell.waitForEnd(10s));
+    CHECK(shell.waitForEnd(60s));
     std::ifstream in(file, std::ios::binary);
     CHECK(std::string(std::istreambuf_iterator<char>(in), {}) ==
           rmc::collect::dispatcherScript(PartitionPlatform::aix));

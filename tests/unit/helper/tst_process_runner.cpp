@@ -91,7 +91,7 @@ TEST_CASE("a program that does not end is ended") {
     const auto id = static_cast<pid_t>((*process)->record().process);
     CHECK((*process)->record().startTicks > 0);
     CHECK_FALSE((*process)->wait(steady_clock::now() + milliseconds(50), {}));
-    (*process)->end(milliseconds(2000));
+    (*process)->end(milliseconds(60'000));
     CHECK(gone(id));
     CHECK((*process)->ended() == 128 + SIGTERM);
     auto other = runner->start(program("/usr/bin/sleep", {"sleep", "1000"}));
@@ -131,7 +131,7 @@ TEST_CASE("a stray child is ended only when it is the same process") {
     runner->endStray(record, milliseconds(100));
     CHECK_FALSE((*process)->ended());
     // A child of this process stays a zombie until it is waited for, so its record stays, too.
-    std::thread ending([&] { runner->endStray((*process)->record(), milliseconds(100)); });
+    std::thread ending([&] { runner->endStray((*process)->record(), milliseconds(60'000)); });
     CHECK((*process)->wait(soon(), {}) == 128 + SIGTERM);
     ending.join();
 }

@@ -75,7 +75,7 @@ private:
 
 template <class Wanted>
 bool runUntil(tests::ShellRun& run, ScriptWatch& watch, Wanted wanted) {
-    const auto end = std::chrono::steady_clock::now() + 60s;
+    const auto end = std::chrono::steady_clock::now() + 180s;
     while (std::chrono::steady_clock::now() < end) {
         watch.feed(run.read(100ms), core::TimePoint{});
         if (wanted())
@@ -166,7 +166,7 @@ TEST_CASE("the AIX watch reports new hardware errors, and that it may not read t
     CHECK(conditions[0].source == "errpt");
     CHECK(conditions[0].what.key == "watch.needs-root");
     run.terminate();
-    CHECK(run.waitForEnd(30s));
+    CHECK(run.waitForEnd(60s));
 }
 
 TEST_CASE("a restarted AIX watch reads on from its cursor") {

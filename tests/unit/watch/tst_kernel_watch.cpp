@@ -20,7 +20,7 @@ using tests::ShellRun;
 
 namespace {
 
-constexpr auto kDeadline = 60s;
+constexpr auto kDeadline = 180s;
 const std::string kLost = "EXT4-fs (sda1): Remounting filesystem read-only";
 
 WatchOptions optionsWith(const std::string& cursor) {

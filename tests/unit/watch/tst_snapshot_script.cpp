@@ -27,7 +27,7 @@ using Words = Machine::Words;
 namespace {
 
 namespace fs = std::filesystem;
-constexpr auto kDeadline = 90s;
+constexpr auto kDeadline = 180s;
 
 WatchOptions options() {
     WatchOptions options;

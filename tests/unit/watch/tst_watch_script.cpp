@@ -22,7 +22,7 @@ using tests::ShellRun;
 
 namespace {
 
-constexpr auto kDeadline = 60s;
+constexpr auto kDeadline = 180s;
 
 core::TimePoint now() {
     return std::chrono::time_point_cast<std::chrono::microseconds>(
