@@ -3,7 +3,6 @@
 // callbox-helper do the rest.
 #include <filesystem>
 #include <fstream>
-#include <thread>
 
 #include <pwd.h>
 #include <sys/stat.h>
@@ -11,6 +10,7 @@
 
 #include "tests/catch.h"
 #include "tests/integration/main_job/main_job_rig.h"
+#include "tests/support/eventually.h"
 
 using namespace callbox;
 using namespace callbox::tests;
@@ -130,9 +130,7 @@ TEST_CASE("callboxd needs no privileges and asks callbox-helper for what does") 
                           helperSocket, "--state-directory", (rig.directory() / "helper").string(),
                           "--vici-socket", (rig.directory() / "no.vici").string()},
                          rig.directory() / "helper.out"));
-    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(60);
-    while (!fs::exists(helperSocket) && std::chrono::steady_clock::now() < until)
-        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    REQUIRE(eventually([&] { return listensAt(helperSocket); }));
     INFO(readFile(rig.directory() / "helper.out"));
     CHECK(stepOf(rig, id, "ike").finding.key == "helper.no-charon");
 }

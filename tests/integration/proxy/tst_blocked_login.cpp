@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A login that was refused is not tried again, whatever callboxd goes through.
-#include <thread>
-
 #include "tests/catch.h"
 #include "tests/integration/main_job/main_job_rig.h"
+#include "tests/support/eventually.h"
 #include "tests/support/fake_proxy.h"
 
 using namespace callbox;
@@ -11,17 +10,6 @@ using namespace callbox::tests;
 namespace api = core::api;
 
 namespace {
-
-template <class Condition>
-bool eventually(Condition&& condition) {
-    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(60);
-    while (std::chrono::steady_clock::now() < until) {
-        if (condition())
-            return true;
-        std::this_thread::sleep_for(std::chrono::milliseconds(20));
-    }
-    return false;
-}
 
 core::Connection only(ApiTestClient& client) {
     const auto list = client.call(api::kConnectionList);
