@@ -3,16 +3,16 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 #include <string_view>
+
+#include <re2/re2.h>
 
 #include "core/analysis/record_view.h"
 
 namespace callbox::core {
 
 namespace {
-
-/// std::regex recurses with the length of its subject: foreign text is cut before it.
-constexpr std::size_t kMatchedBytes = 512;
 
 char lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -45,7 +45,7 @@ std::optional<std::int64_t> numberOf(std::string_view text) {
 }
 
 bool satisfies(std::string_view value, const AttributeCondition& condition,
-               const std::optional<std::regex>& expression) {
+               const re2::RE2* expression) {
     const auto any = [](const std::vector<std::string>& words, auto&& test) {
         return std::any_of(words.begin(), words.end(), test);
     };
@@ -62,20 +62,17 @@ bool satisfies(std::string_view value, const AttributeCondition& condition,
         if (!number || *number < *condition.least)
             return false;
     }
-    const std::string_view head = value.substr(0, kMatchedBytes);
-    return !expression || std::regex_search(head.begin(), head.end(), *expression);
+    return expression == nullptr ||
+           re2::RE2::PartialMatch(re2::StringPiece(value.data(), value.size()), *expression);
 }
 
 }  // namespace
 
 RuleMatcher::RuleMatcher(const Rule& rule) : rule_(&rule) {
-    for (const AttributeCondition& condition : rule.when) {
-        if (condition.matches.empty())
-            expressions_.emplace_back();
-        else
-            expressions_.emplace_back(
-                std::regex(condition.matches, std::regex::ECMAScript | std::regex::optimize));
-    }
+    expressions_.reserve(rule.when.size());
+    for (const AttributeCondition& condition : rule.when)
+        expressions_.push_back(
+            condition.matches.empty() ? nullptr : compileRuleExpression(condition.matches));
 }
 
 bool RuleMatcher::matches(const ProblemRecord& record) const {
@@ -87,7 +84,7 @@ bool RuleMatcher::matches(const ProblemRecord& record) const {
         return false;
     for (std::size_t i = 0; i < rule_->when.size(); ++i) {
         const AttributeCondition& condition = rule_->when[i];
-        if (!satisfies(attributeOf(record, condition.attribute), condition, expressions_[i]))
+        if (!satisfies(attributeOf(record, condition.attribute), condition, expressions_[i].get()))
             return false;
     }
     return true;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-#include <regex>
+#include <memory>
 #include <vector>
 
+#include "core/analysis/rule_expression.h"
 #include "core/analysis/rule_pack.h"
 
 namespace callbox::core {
@@ -20,7 +20,8 @@ public:
 
 private:
     const Rule* rule_;
-    std::vector<std::optional<std::regex>> expressions_;  ///< one per condition
+    /// One per condition; null where it has none.
+    std::vector<std::shared_ptr<const re2::RE2>> expressions_;
 };
 
 }  // namespace callbox::core

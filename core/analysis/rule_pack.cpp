@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <cctype>
-#include <regex>
 #include <set>
 
 #include "callbox_core_analysis_resources.h"
+#include "core/analysis/rule_expression.h"
 #include "core/json/codec.h"
 #include "core/protocol/identity.h"
 
@@ -16,7 +16,6 @@ namespace {
 
 constexpr std::size_t kRuleLimit = 2'000;
 constexpr std::uint64_t kThresholdLimit = 10'000;
-constexpr std::size_t kExpressionLimit = 200;
 
 /// "CBX-MEM-0001": our own namespace or a rule pack maker's, never eight characters like an SRC.
 bool isReferenceCode(std::string_view code) {
@@ -25,17 +24,6 @@ bool isReferenceCode(std::string_view code) {
     };
     return code.size() >= 9 && code.size() <= 32 && std::all_of(code.begin(), code.end(), letter) &&
            code.find('-') != std::string_view::npos;
-}
-
-bool isExpression(const std::string& expression) {
-    if (expression.size() > kExpressionLimit)
-        return false;
-    try {
-        const std::regex compiled(expression, std::regex::ECMAScript | std::regex::optimize);
-        return true;
-    } catch (const std::regex_error&) {
-        return false;
-    }
 }
 
 /// What is wrong with a rule; empty when nothing is.
@@ -55,7 +43,7 @@ std::string_view faultOf(const Rule& rule) {
     for (const AttributeCondition& condition : rule.when) {
         const bool asks = !condition.is.empty() || !condition.contains.empty() ||
                           !condition.lacks.empty() || !condition.matches.empty() || condition.least;
-        if (condition.attribute.empty() || !asks || !isExpression(condition.matches))
+        if (condition.attribute.empty() || !asks || !compileRuleExpression(condition.matches))
             return "when";
     }
     if (rule.threshold && (rule.threshold->count < 1 || rule.threshold->count > kThresholdLimit ||
