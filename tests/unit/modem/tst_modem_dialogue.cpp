@@ -3,7 +3,6 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <thread>
 
 #include <fcntl.h>
 #include <sys/wait.h>
@@ -13,13 +12,11 @@
 #include "app/helper/operations/ppp_log.h"
 #include "tests/catch.h"
 #include "tests/support/child_process.h"
+#include "tests/support/eventually.h"
 #include "tests/support/temporary_directory.h"
 
 using namespace callbox;
 using callbox::connectivity::helper_link::Dial;
-using std::chrono::milliseconds;
-using std::chrono::seconds;
-using std::chrono::steady_clock;
 
 namespace {
 
@@ -30,9 +27,7 @@ public:
         modem.insert(modem.begin(), {std::string(source ? source : ".") + "/tests/lab/hayes_modem",
                                      port().string(), "--log", file("log")});
         REQUIRE(modem_.start(modem, file("out")));
-        const auto until = steady_clock::now() + seconds(60);
-        while (!std::filesystem::exists(port()) && steady_clock::now() < until)
-            std::this_thread::sleep_for(milliseconds(20));
+        REQUIRE(tests::eventually([&] { return std::filesystem::exists(port()); }));
     }
 
     /// The key of why the dialogue failed; empty: the line stands.
@@ -67,7 +62,11 @@ public:
         return helper::whyPppEnded(log, kConnectFailed, dial.device).message.key;
     }
 
-    std::string log() const { return tests::readFile(file("log")); }
+    /// The modem writes down what it did a moment after it did it.
+    bool logs(const std::string& text) const {
+        return tests::eventually(
+            [&] { return tests::readFile(file("log")).find(text) != std::string::npos; });
+    }
 
 private:
     std::filesystem::path port() const { return directory_.path() / "ttyHayes0"; }
@@ -93,12 +92,11 @@ TEST_CASE("The modem is told never to answer, the country and the speaker, then 
     dial.speaker = true;
     dial.initialization = "&K3";
     CHECK(dialogue.outcome(dial).empty());
-    const std::string log = dialogue.log();
-    CHECK(log.find("answers-after 0") != std::string::npos);
-    CHECK(log.find("country B5") != std::string::npos);
-    CHECK(log.find("speaker 1") != std::string::npos);
-    CHECK(log.find("dial T 100") != std::string::npos);
-    CHECK(log.find("connect") != std::string::npos);
+    CHECK(dialogue.logs("answers-after 0"));
+    CHECK(dialogue.logs("country B5"));
+    CHECK(dialogue.logs("speaker 1"));
+    CHECK(dialogue.logs("dial T 100"));
+    CHECK(dialogue.logs("connect"));
 }
 
 TEST_CASE("Each answer of the modem is told by its cause") {
@@ -108,7 +106,7 @@ TEST_CASE("Each answer of the modem is told by its cause") {
     blind.waitForDialTone = false;
     blind.pulse = true;
     CHECK(dialogue.outcome(blind) == "modem.busy");
-    CHECK(dialogue.log().find("dial P 7") != std::string::npos);
+    CHECK(dialogue.logs("dial P 7"));
     blind.number = "8";
     CHECK(dialogue.outcome(blind) == "modem.no-answer");
     blind.number = "9";
