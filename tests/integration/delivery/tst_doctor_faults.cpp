@@ -102,7 +102,7 @@ TEST_CASE("each fault of the receiver's side has its verdict") {
 }
 
 TEST_CASE("an answer that drips, or stops in its middle, has its verdict when the time is over") {
-    Doctor doctor(std::chrono::seconds(8));
+    Doctor doctor(std::chrono::seconds(12));
     doctor.start(doctor.receiver.address());
     for (const Conduct conduct : {Conduct::slowDrip, Conduct::silentMidReply}) {
         doctor.receiver.behave(conduct);
