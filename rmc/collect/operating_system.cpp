@@ -81,7 +81,8 @@ Parsed parseIdentity(std::string_view text, std::string_view) {
         const auto value = line.substr(equals + 1);
         if (name == "proc/sys/kernel/hostname")
             findings.facts["host.name"] = cleanText(value, 253);
-        else if (name == "etc/machine-id")
+        else if (name == "etc/machine-id" ||
+                 (name == "var/lib/dbus/machine-id" && findings.facts["machine.id"].empty()))
             findings.facts["machine.id"] = cleanIdentity(value);
         else if (name == "virtualization" && value != "none")
             findings.facts["virtualization"] = cleanText(value, 64);

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Part of the sweep: what names the machine and what this login can read.
 identity() {
-    tree /proc/sys/kernel/hostname /etc/machine-id
+    tree /proc/sys/kernel/hostname /etc/machine-id /var/lib/dbus/machine-id
     if have systemd-detect-virt; then
         printf 'virtualization=%s\n' "$(limited systemd-detect-virt 2>/dev/null)"
     elif grep -q '^flags.* hypervisor' /proc/cpuinfo; then

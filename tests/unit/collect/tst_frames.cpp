@@ -38,6 +38,12 @@ const std::string kIdentity =
 
 }  // namespace
 
+TEST_CASE("a machine without a machine ID of systemd's has that of its message bus") {
+    const std::string bus = "var/lib/dbus/machine-id=4e23\n";
+    CHECK(read(section("identity", bus))->machineIdentity == "4e23");
+    CHECK(read(section("identity", "etc/machine-id=3d12\n" + bus))->machineIdentity == "3d12");
+}
+
 TEST_CASE("what several sources say of one disk becomes one item named by its serial") {
     const auto inventory = read(section("lsblk", R"({"blockdevices":[
             {"kname":"sda","type":"disk","size":"1000","model":"ST3500418AS     ","rota":"1",
