@@ -6,6 +6,8 @@
 #include <sstream>
 #include <thread>
 
+#include "tests/support/eventually.h"
+
 namespace callbox::tests {
 
 using std::chrono::seconds;
@@ -40,7 +42,14 @@ bool XDisplay::start(int width, int height) {
     if (number.empty())
         return false;
     ::setenv("DISPLAY", (":" + number).c_str(), 1);
-    return windowManager_.start({"openbox", "--sm-disable"}, directory_.path() / "openbox");
+    if (!windowManager_.start({"openbox", "--sm-disable"}, directory_.path() / "openbox"))
+        return false;
+    // A window that is there before the window manager is does not get the keyboard from it.
+    return eventually([&] {
+        const auto manager =
+            runProgram({"xprop", "-root", "_NET_SUPPORTING_WM_CHECK"}, directory_.path() / "xprop");
+        return manager && manager->find("window id") != std::string::npos;
+    });
 }
 
 bool XDisplay::input(const std::vector<std::string>& words) {
