@@ -129,12 +129,14 @@ bool Chain::State::due(const Way& way) const {
 void Chain::State::establish(const WayPtr& way, GivePath then) {
     // Twice as long is enough to dial; then the next number has its turn.
     const auto timeout = options.establishTimeout * (way->plugin->narrow() ? 2 : 1);
+    ++way->establishing;
     onWorker<Path>(
         way,
         [timeout, stop = stopping.get_token()](ConnectionPlugin& plugin) {
             return plugin.establish(std::chrono::steady_clock::now() + timeout, stop);
         },
         [weak = weak_from_this(), way, then = std::move(then)](Result<Path> path) {
+            --way->establishing;
             const auto self = weak.lock();
             if (!self)
                 return;
@@ -203,7 +205,8 @@ Path Chain::State::handOut(const WayPtr& way) {
 
 /// Nothing goes over the way now: it goes down when it was left, or in a while if it says so.
 void Chain::State::unused(const WayPtr& way) {
-    if (!way->up || !way->lease.expired() || way->trying)
+    // What is being brought up again is about to be used.
+    if (!way->up || !way->lease.expired() || way->trying || way->establishing > 0)
         return;
     if (way != current && way != wide)
         return release(way);
@@ -239,9 +242,10 @@ void Chain::State::markFailed(const WayPtr& way, const Error& cause) {
     ++way->failures;
     const auto whole = std::min(options.longestBackoff, options.firstBackoff * (1U << exponent));
     // Half of it for certain, half by chance: consoles that failed together return apart.
+    const auto half = whole / 2;
+    const auto byChance = static_cast<double>((whole - half).count());
     const auto wait =
-        whole / 2 + std::chrono::milliseconds(static_cast<std::int64_t>(
-                        options.random() * static_cast<double>(whole.count() - whole.count() / 2)));
+        half + std::chrono::milliseconds(static_cast<std::int64_t>(options.random() * byChance));
     way->retryAt = options.clock() + wait;
     way->connection.health = PathHealth::failing;
     way->connection.lastFailure = cause.message;

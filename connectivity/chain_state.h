@@ -39,7 +39,8 @@ struct Way {
     boost::asio::steady_timer idle;
     std::optional<SteadyTime> retryAt;
     unsigned failures = 0;
-    bool trying = false;  ///< being established in the background
+    bool trying = false;        ///< being established in the background
+    unsigned establishing = 0;  ///< calls of establish whose answer is awaited
     /// Which probe of the way is awaited; 0: none. What an earlier one tells is not heard.
     std::uint64_t probing = 0;
 };
