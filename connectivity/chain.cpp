@@ -47,7 +47,7 @@ Chain::Chain(asio::io_context& context, ChainOptions options)
 
 Chain::~Chain() {
     state_->stopping.request_stop();
-    state_->workers.join();
+    state_->workers->join();
     for (const WayPtr& way : state_->ways)
         way->plugin->release();
 }

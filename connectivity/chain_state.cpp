@@ -40,7 +40,9 @@ std::uint64_t bandwidthOf(const core::Connection& connection, std::uint64_t ofPl
 }  // namespace
 
 Chain::State::State(asio::io_context& ioContext, ChainOptions chainOptions)
-    : context(ioContext), options(std::move(chainOptions)), workers(kWorkers) {
+    : context(ioContext),
+      options(std::move(chainOptions)),
+      workers(std::make_shared<asio::thread_pool>(kWorkers)) {
     if (!options.clock)
         options.clock = [] { return std::chrono::steady_clock::now(); };
     if (!options.now)
@@ -76,7 +78,7 @@ void Chain::State::setEntries(std::vector<ChainEntry> entries) {
     for (ChainEntry& entry : entries) {
         WayPtr way = takeKept(old, entry);
         if (!way) {
-            way = std::make_shared<Way>(context);
+            way = std::make_shared<Way>(context, workers);
             way->connection = std::move(entry.connection);
             way->namedFirst = way->connection.name;
             way->plugin = std::move(entry.plugin);

@@ -5,7 +5,6 @@
 #include <deque>
 #include <exception>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -16,6 +15,7 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/prefer.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <boost/asio/strand.hpp>
 #include <boost/asio/thread_pool.hpp>
 
 #include "connectivity/chain.h"
@@ -26,13 +26,17 @@ using SteadyTime = std::chrono::steady_clock::time_point;
 
 /// One entry of the operator's list.
 struct Way {
-    explicit Way(boost::asio::io_context& context) : idle(context) {}
+    Way(boost::asio::io_context& context, std::shared_ptr<boost::asio::thread_pool> pool)
+        : workers(std::move(pool)), calls(workers->get_executor()), idle(context) {}
 
+    std::shared_ptr<boost::asio::thread_pool> workers;  ///< outlives the strand on it
+    /// The plugin's calls: one at a time, in the order in which they were asked for. One that
+    /// hangs keeps no worker thread from the other ways.
+    boost::asio::strand<boost::asio::thread_pool::executor_type> calls;
     core::Connection connection;
     std::string namedFirst;  ///< the connection's name when the plugin was made
     std::shared_ptr<ConnectionPlugin> plugin;
     bool narrow = false;
-    std::mutex oneCall;  ///< held on a worker thread while the plugin is called
     std::optional<Path> up;
     std::weak_ptr<const void> lease;  ///< of the paths that were handed out
     std::uint64_t uses = 0;
@@ -65,18 +69,18 @@ struct Chain::State : std::enable_shared_from_this<Chain::State> {
     Probe probe;
     std::function<void(const core::Connection&)> changed;
     std::stop_source stopping;
-    boost::asio::thread_pool workers;
+    std::shared_ptr<boost::asio::thread_pool> workers;
 
-    /// Calls `work(plugin)` on a worker thread, then `then(result)` on the io_context's.
+    /// Calls `work(plugin)` on a worker thread in the way's turn, then `then(result)` on the
+    /// io_context's.
     template <class T>
     void onWorker(const WayPtr& way, std::function<core::Result<T>(ConnectionPlugin&)> work,
                   std::function<void(core::Result<T>)> then) {
         namespace asio = boost::asio;
         auto home = asio::prefer(context.get_executor(), asio::execution::outstanding_work.tracked);
-        asio::post(workers, [way, work = std::move(work), then = std::move(then), home] {
+        asio::post(way->calls, [way, work = std::move(work), then = std::move(then), home] {
             core::Result<T> result;
             try {
-                const std::lock_guard lock(way->oneCall);
                 result = work(*way->plugin);
             } catch (const std::exception& exception) {
                 result = core::fail(core::ErrorCode::internal,

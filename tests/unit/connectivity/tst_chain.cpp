@@ -371,6 +371,39 @@ TEST_CASE("steps are told as they end and what a test left up serves what follow
     CHECK(tests::runUntil(fixture.context, [&] { return fixture.second->released == 1; }));
 }
 
+TEST_CASE("what a test left up is not given back while it is being taken into use") {
+    Fixture fixture;
+    fixture.first->passes = true;
+    std::optional<Result<Path>> path;
+    fixture.chain->test("con-1", {}, [&](const auto&) {
+        fixture.first->hangs = true;
+        fixture.chain->acquire([&](auto given) { path = std::move(given); });
+    });
+    REQUIRE(tests::runUntil(fixture.context, [&] { return fixture.first->established == 2; }));
+    fixture.context.poll();  // nobody holds what the test left up
+    fixture.first->hangs = false;
+    REQUIRE(tests::runUntil(fixture.context, [&] { return path.has_value(); }));
+    REQUIRE(*path);
+    // A way's calls keep their order: had it been given back, that was before this test of it.
+    bool again = false;
+    fixture.chain->test("con-1", {}, [&](const auto&) { again = true; });
+    REQUIRE(tests::runUntil(fixture.context, [&] { return again; }));
+    CHECK(fixture.first->released == 0);
+}
+
+TEST_CASE("a way that hangs keeps no other way waiting") {
+    Fixture fixture;
+    fixture.first->hangs = true;
+    for (int i = 0; i < 8; ++i)
+        fixture.chain->establish("con-1", [](const Result<Path>&) {});
+    REQUIRE(tests::runUntil(fixture.context, [&] { return fixture.first->established == 1; }));
+    std::optional<Result<Path>> path;
+    fixture.chain->establish("con-2", [&](auto given) { path = std::move(given); });
+    REQUIRE(tests::runUntil(fixture.context, [&] { return path.has_value(); }));
+    CHECK(*path);
+    CHECK(fixture.first->established == 1);
+}
+
 TEST_CASE("a way that is unused goes down and comes up on demand") {
     Fixture fixture;
     fixture.first->idleRelease = 1s;
