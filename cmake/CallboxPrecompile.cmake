@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # With -DCALLBOX_PRECOMPILE=ON (presets asan, tsan, fuzz and demo) the headers that nearly every
-# source includes are read once for all, which takes a third off a clean build. The daily build
+# source includes are read once for all, so that a clean build takes less time. The daily build
 # (preset dev) goes without: there each source must still name what it uses.
 option(CALLBOX_PRECOMPILE "Read the headers that nearly all sources include once for all" OFF)
 

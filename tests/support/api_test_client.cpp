@@ -30,6 +30,18 @@ ApiTestClient::~ApiTestClient() {
         ::close(descriptor_);
 }
 
+core::Result<std::string> ApiTestClient::setOnlyConnection(const core::Connection& connection) {
+    const auto stored = call(core::api::kConnectionSet, {{connection}});
+    if (!stored)
+        return core::passOn(stored);
+    return stored->connections.front().id;
+}
+
+core::Result<core::api::Job> ApiTestClient::testConnection(const std::string& id) {
+    const auto started = call(core::api::kConnectionTest, {id});
+    return started ? follow(started->jobId) : core::passOn(started);
+}
+
 void ApiTestClient::sendRaw(const std::string& bytes) {
     std::size_t sent = 0;
     while (sent < bytes.size()) {

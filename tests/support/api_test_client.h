@@ -44,6 +44,11 @@ public:
     core::Result<core::api::Job> follow(const std::string& jobId,
                                         std::chrono::seconds deadline = std::chrono::seconds(120));
 
+    /// Makes this the only way home; the ID it was given.
+    core::Result<std::string> setOnlyConnection(const core::Connection& connection);
+    /// Tests one connection (all of them with ""), to its end.
+    core::Result<core::api::Job> testConnection(const std::string& id);
+
     void sendRaw(const std::string& bytes);
     std::optional<core::api::RpcMessage> next(std::chrono::milliseconds deadline);
     std::vector<core::api::Change> changes;  ///< seen so far

@@ -14,17 +14,7 @@ TEST_CASE("a problem report goes home over the bearer") {
     {
         tests::DeliveryFixture console;
         auto& receiver = site.receiver();
-        for (const auto& entity : {tests::kConsole, tests::kMachine}) {
-            receiver.know(entity, "password");
-            console.putCredential(entity, "password");
-        }
-        console.pin(receiver.receiverId(), receiver.signingKey(), receiver.epoch());
-        connectivity::ChainEntry entry;
-        entry.connection.id = "con-cellular";
-        entry.connection.plugin = "cellular";
-        entry.plugin = site.plugin();
-        REQUIRE(entry.plugin);
-        console.chain->setEntries({entry});
+        console.meet(receiver, site.plugin());
         console.acceptProblem(1);
         console.start(receiver.address());
         const bool arrived = console.until(

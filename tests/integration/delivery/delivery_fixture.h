@@ -145,6 +145,21 @@ struct DeliveryFixture {
         });
     }
 
+    /// Has both entities known to a receiver that is played, and this way as the only one to it.
+    template <class Receiver>
+    void meet(Receiver& receiver, std::shared_ptr<connectivity::ConnectionPlugin> plugin) {
+        REQUIRE(plugin);
+        for (const auto& entity : {kConsole, kMachine}) {
+            receiver.know(entity, "password");
+            putCredential(entity, "password");
+        }
+        pin(receiver.receiverId(), receiver.signingKey(), receiver.epoch());
+        connectivity::ChainEntry entry;
+        entry.connection.id = "con-1";
+        entry.plugin = std::move(plugin);
+        chain->setEntries({entry});
+    }
+
     std::uint64_t accept(core::protocol::MessageType type, const std::string& data,
                          const std::string& subject = kMachine,
                          const std::string& partition = "par-1") {

@@ -29,10 +29,9 @@ TEST_CASE("A problem report goes home over the modem alone") {
     telephone.name = "Telephone";
     telephone.plugin = "modem";
     telephone.settings = tests::ModemRig::usualSettings();
-    const auto stored = client->call(api::kConnectionSet, {{telephone}});
+    const auto stored = client->setOnlyConnection(telephone);
     REQUIRE(stored);
-    REQUIRE(stored->connections.size() == 1);
-    const std::string id = stored->connections.front().id;
+    const std::string& id = *stored;
     REQUIRE(client->call(api::kConnectionSecret, {id, "password", "chap-and-pap-secret"}));
     const auto refused = rig.setUp();
     INFO(refused + "\n" + rig.log() + modem.helperLog() + modem.modemLog());

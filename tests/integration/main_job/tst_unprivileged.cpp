@@ -52,9 +52,7 @@ std::vector<pid_t> family(pid_t process) {
 core::TestStep stepOf(MainJobRig& rig, const std::string& connection, const std::string& name) {
     const auto client = rig.client();
     REQUIRE(client);
-    const auto started = client->call(api::kConnectionTest, {connection});
-    REQUIRE(started);
-    const auto job = client->follow(started->jobId);
+    const auto job = client->testConnection(connection);
     REQUIRE(job);
     for (const core::TestStep& step : job->steps)
         if (step.name == name)
@@ -117,11 +115,9 @@ TEST_CASE("callboxd needs no privileges and asks callbox-helper for what does") 
                        {"gateway-identity", "gateway.example.net"},
                        {"receiver-address", "10.99.0.1"},
                        {"login", "preshared-key"}};
-    api::ConnectionList wanted;
-    wanted.connections = {tunnel};
-    const auto stored = client->call(api::kConnectionSet, wanted);
+    const auto stored = client->setOnlyConnection(tunnel);
     REQUIRE(stored);
-    const auto id = stored->connections.front().id;
+    const auto& id = *stored;
     REQUIRE(client->call(api::kConnectionSecret, {id, "preshared-key", "a secret of the tunnel"}));
     CHECK(stepOf(rig, id, "ike").finding.key == "helper.absent");
 

@@ -36,11 +36,9 @@ TEST_CASE("a way whose login was refused stays blocked over a crash and a restar
                            {"port", std::to_string(proxy.port())},
                            {"method", "basic"},
                            {"user", "callbox"}};
-    api::ConnectionList wanted;
-    wanted.connections = {connection};
-    const auto stored = client->call(api::kConnectionSet, wanted);
+    const auto stored = client->setOnlyConnection(connection);
     REQUIRE(stored);
-    const auto id = stored->connections.front().id;
+    const auto& id = *stored;
     REQUIRE(client->call(api::kConnectionSecret, {id, "password", "wrong"}));
     const auto send = [&] {
         REQUIRE(rig.partitionErrors().addUncorrectedMemory("CPU_SrcID#0_MC#0_Chan#0_DIMM#0"));

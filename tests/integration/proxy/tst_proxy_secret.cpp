@@ -36,12 +36,24 @@ std::string leftBehind(const MainJobRig& rig, pid_t service) {
     return all;
 }
 
+/// The proxy as the only way home, still without its password; its ID.
+std::string addProxy(ApiTestClient& client, const Squid& squid) {
+    core::Connection connection;
+    connection.name = "Site proxy";
+    connection.plugin = "proxy";
+    connection.settings = {{"host", "localhost"},
+                           {"port", std::to_string(squid.port())},
+                           {"method", "basic"},
+                           {"user", kProxyUser}};
+    const auto id = client.setOnlyConnection(connection);
+    REQUIRE(id);
+    return *id;
+}
+
 /// The finding of one step of the connection's test.
 std::string findingOf(ApiTestClient& client, const std::string& connection, const std::string& step,
                       std::string& told) {
-    const auto started = client.call(api::kConnectionTest, {connection});
-    REQUIRE(started);
-    const auto job = client.follow(started->jobId);
+    const auto job = client.testConnection(connection);
     REQUIRE(job);
     told += core::toJson(*job);
     for (const core::TestStep& one : job->steps)
@@ -67,19 +79,7 @@ TEST_CASE("a proxy's password is sealed, used, and told to nobody") {
     REQUIRE(client);
     REQUIRE(client->call(api::kReceiverSet,
                          {rig.receiverUrl(), readFile(rig.directory() / "receiver" / "ca.pem")}));
-    core::Connection connection;
-    connection.name = "Site proxy";
-    connection.plugin = "proxy";
-    connection.settings = {{"host", "localhost"},
-                           {"port", std::to_string(squid.port())},
-                           {"method", "basic"},
-                           {"user", kProxyUser}};
-    api::ConnectionList wanted;
-    wanted.connections = {connection};
-    const auto stored = client->call(api::kConnectionSet, wanted);
-    REQUIRE(stored);
-    REQUIRE(stored->connections.size() == 1);
-    const std::string id = stored->connections.front().id;
+    const std::string id = addProxy(*client, squid);
     std::string told;
 
     REQUIRE(client->call(api::kConnectionSecret, {id, "password", kProxyPassword}));
@@ -111,18 +111,7 @@ TEST_CASE("a refused proxy login is an alarm until it is set right, then message
     REQUIRE(rig.waitForEmptyOutbox());
     const auto client = rig.client();
     REQUIRE(client);
-    core::Connection connection;
-    connection.name = "Site proxy";
-    connection.plugin = "proxy";
-    connection.settings = {{"host", "localhost"},
-                           {"port", std::to_string(squid.port())},
-                           {"method", "basic"},
-                           {"user", kProxyUser}};
-    api::ConnectionList wanted;
-    wanted.connections = {connection};
-    const auto stored = client->call(api::kConnectionSet, wanted);
-    REQUIRE(stored);
-    const std::string id = stored->connections.front().id;
+    const std::string id = addProxy(*client, squid);
     REQUIRE(client->call(api::kConnectionSecret, {id, "password", kWrong}));
     const auto alarms = [&] {
         const auto status = client->call(api::kStatusGet);

@@ -130,17 +130,7 @@ TEST_CASE("a problem report crosses the tunnel") {
     {
         tests::DeliveryFixture console;
         auto& receiver = site().receiver();
-        for (const auto& entity : {tests::kConsole, tests::kMachine}) {
-            receiver.know(entity, "password");
-            console.putCredential(entity, "password");
-        }
-        console.pin(receiver.receiverId(), receiver.signingKey(), receiver.epoch());
-        connectivity::ChainEntry entry;
-        entry.connection.id = "con-vpn";
-        entry.connection.plugin = "vpn";
-        entry.plugin = site().plugin(settings);
-        REQUIRE(entry.plugin);
-        console.chain->setEntries({entry});
+        console.meet(receiver, site().plugin(settings));
         console.acceptProblem(1);
         console.start(receiver.address());
         const bool arrived = console.until(
@@ -232,17 +222,7 @@ TEST_CASE("a tunnel that flaps under delivery loses and doubles nothing") {
     {
         tests::DeliveryFixture console;
         auto& receiver = site().receiver();
-        for (const auto& entity : {tests::kConsole, tests::kMachine}) {
-            receiver.know(entity, "password");
-            console.putCredential(entity, "password");
-        }
-        console.pin(receiver.receiverId(), receiver.signingKey(), receiver.epoch());
-        connectivity::ChainEntry entry;
-        entry.connection.id = "con-vpn";
-        entry.connection.plugin = "vpn";
-        entry.plugin = site().plugin(settings);
-        REQUIRE(entry.plugin);
-        console.chain->setEntries({entry});
+        console.meet(receiver, site().plugin(settings));
         const auto already = receiver.stored().size();
         console.beImpatient();  // with what is under way when the tunnel goes
         console.start(receiver.address());
