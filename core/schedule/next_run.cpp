@@ -3,39 +3,15 @@
 
 #include <charconv>
 #include <exception>
-#include <optional>
 
 #include <boost/describe/enum_to_string.hpp>
-#include <date/tz.h>
 
 #include "core/protocol/identity.h"
+#include "core/schedule/local_time.h"
 
 namespace callbox::core::schedule {
 
 namespace {
-
-/// nullptr when the system knows no such zone, or has no time zone data at all.
-const date::time_zone* zoneNamed(std::string_view name) {
-    try {
-        return name.empty() ? date::current_zone() : date::locate_zone(name);
-    } catch (const std::exception&) {
-        return nullptr;
-    }
-}
-
-/// "HH:MM" since midnight.
-std::optional<std::chrono::minutes> clockTime(std::string_view text) {
-    int hour = 0;
-    int minute = 0;
-    if (text.size() != 5 || text[2] != ':')
-        return std::nullopt;
-    const auto hourEnd = std::from_chars(text.data(), text.data() + 2, hour);
-    const auto minuteEnd = std::from_chars(text.data() + 3, text.data() + 5, minute);
-    if (hourEnd.ptr != text.data() + 2 || minuteEnd.ptr != text.data() + 5 || hour < 0 ||
-        hour > 23 || minute < 0 || minute > 59)
-        return std::nullopt;
-    return std::chrono::hours(hour) + std::chrono::minutes(minute);
-}
 
 bool runsOn(const TransmittalSchedule& schedule, date::local_days day) {
     switch (schedule.frequency) {
