@@ -55,6 +55,12 @@ std::string keyOf(const MessageIdentity& identity) {
     return identity.epoch + "-" + std::to_string(identity.sequence);
 }
 
+/// What a proxy says that bounds bodies.
+bool tooLarge(TlsConnection& connection) {
+    return connection.reply(413, "<html><body>Request entity too large</body></html>",
+                            {{"Content-Type", "text/html"}});
+}
+
 bool vouches(const Envelope& envelope, const std::string& password) {
     return !password.empty() &&
            envelope.authenticator ==
@@ -220,6 +226,8 @@ bool FakeReceiver::authorised(const HttpRequest& request) const {
 }
 
 bool FakeReceiver::answer(const HttpRequest& request, TlsConnection& connection) {
+    if (request.body.size() > mostBody_)
+        return tooLarge(connection);
     const Conduct conduct = conduct_;
     const bool message = request.target == "/v1/messages";
     if (message)
@@ -309,6 +317,8 @@ bool FakeReceiver::honest(const HttpRequest& request, TlsConnection& connection)
         return refuse(connection, 401, "token-invalid");
     if (request.target == "/v1/messages")
         return message(request, connection, Conduct::honest);
+    if (takesUploads_ && request.target.starts_with("/v1/uploads"))
+        return upload(request, connection);
     if (request.target == "/v1/instructions")
         return instructions(connection);
     constexpr std::string_view kOne = "/v1/instructions/";
@@ -398,8 +408,29 @@ bool FakeReceiver::enrolment(const HttpRequest& request, TlsConnection& connecti
     return sendSigned(connection, toJson(answer));
 }
 
+bool FakeReceiver::upload(const HttpRequest& request, TlsConnection& connection) {
+    const std::lock_guard lock(mutex_);
+    if (request.target == "/v1/uploads") {
+        const auto asked = fromJson<UploadRequest>(request.body);
+        if (!asked)
+            return refuse(connection, 400, "malformed");
+        auto& [state, data] = uploads_[asked->identity.digest.substr(0, 32)];
+        state.id = asked->identity.digest.substr(0, 32);
+        state.identity = asked->identity;
+        state.size = asked->size;
+        return sendSigned(connection, toJson(state));
+    }
+    const auto found = uploads_.find(request.target.substr(request.target.rfind('/') + 1));
+    if (found == uploads_.end())
+        return refuse(connection, 404, "not-found");
+    auto& [state, data] = found->second;
+    data += request.body;
+    state.offset = data.size();
+    return sendSigned(connection, toJson(state));
+}
+
 bool FakeReceiver::message(const HttpRequest& request, TlsConnection& connection, Conduct conduct) {
-    const auto envelope = fromJson<Envelope>(request.body);
+    auto envelope = fromJson<Envelope>(request.body);
     if (!envelope)
         return refuse(connection, 400, "malformed");
     Receipt receipt;
@@ -415,14 +446,15 @@ bool FakeReceiver::message(const HttpRequest& request, TlsConnection& connection
         return sendSigned(connection, lastReceipt_);
     }
     if (conduct == Conduct::tooLargeOnTheWay)
-        return connection.reply(413, "<html><body>Request entity too large</body></html>",
-                                {{"Content-Type", "text/html"}});
+        return tooLarge(connection);
     if (conduct == Conduct::wrongSignature)
         return sendSigned(connection, toJson(receipt), true);
     if (conduct == Conduct::unsignedReceipt)
         return connection.reply(200, toJson(receipt));
 
     const std::lock_guard lock(mutex_);
+    if (envelope->upload)
+        envelope->data = uploads_[*envelope->upload].second;
     const auto entity = entities_.find(envelope->subject);
     if (entity == entities_.end())
         return refuse(connection, 403, "subject-unknown");

@@ -73,6 +73,10 @@ public:
     void restoreWithOnly(std::size_t keep);
     void instruct(core::protocol::Instruction instruction);
     void endSessions();
+    /// Takes uploads in chunks, as only later receivers do.
+    void takeUploads() { takesUploads_ = true; }
+    /// As if a box before it answered 413 to larger bodies.
+    void boundBodies(std::size_t bytes) { mostBody_ = bytes; }
     /// Answers the message with 413, or with the verdict, instead of storing it.
     void refuseTooLarge(std::uint64_t sequence);
     void answerWith(std::uint64_t sequence, core::protocol::ReceiptVerdict verdict);
@@ -98,6 +102,7 @@ private:
     bool session(const HttpRequest& request, TlsConnection& connection);
     bool enrolment(const HttpRequest& request, TlsConnection& connection);
     bool message(const HttpRequest& request, TlsConnection& connection, Conduct conduct);
+    bool upload(const HttpRequest& request, TlsConnection& connection);
     bool instructions(TlsConnection& connection);
     bool sendSigned(TlsConnection& connection, const std::string& body, bool wrongly = false) const;
     static bool refuse(TlsConnection& connection, int status, const std::string& reason,
@@ -121,6 +126,9 @@ private:
     std::map<std::string, std::string> digests_;  ///< by "epoch-sequence"
     std::map<std::uint64_t, core::protocol::ReceiptVerdict> verdicts_;
     std::set<std::uint64_t> tooLarge_;
+    std::map<std::string, std::pair<core::protocol::UploadState, std::string>> uploads_;  ///< by id
+    std::atomic<bool> takesUploads_{false};
+    std::atomic<std::size_t> mostBody_{~std::size_t{0}};
     std::vector<core::protocol::Instruction> instructions_;
     std::set<std::string> confirmed_;
     std::string lastReceipt_;

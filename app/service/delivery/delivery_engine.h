@@ -56,7 +56,8 @@ private:
         bool busy = false;
         bool usedNext = false;
         bool repeated = false;
-        bool uploading = false;  ///< in chunks
+        bool uploading = false;                 ///< in chunks
+        std::optional<std::size_t> mostAtOnce;  ///< what the way let through of this message
     };
 
     /// Wraps a callback so that it is dropped once the engine is gone or was stopped.
@@ -99,6 +100,7 @@ private:
     void visited(Lane& lane, const Turn& turn, bool settled, bool asked);
     void transmit(Lane& lane);
     void received(Lane& lane, const core::protocol::Receipt& receipt);
+    static bool shrink(Lane& lane);
     void refused(Lane& lane, const Failure& failure);
     void settle(Lane& lane, core::Error error, bool retryable,
                 std::optional<std::chrono::seconds> retryAfter);

@@ -145,6 +145,7 @@ void DeliveryEngine::visited(Lane& lane, const Turn& turn, bool settled, bool as
     }
     lane.message = turn.next;
     lane.repeated = lane.uploading = false;
+    lane.mostAtOnce.reset();
     if (lane.message) {
         startAnother();
         return transmit(lane);
@@ -180,7 +181,7 @@ void DeliveryEngine::transmit(Lane& lane) {
         else
             refused(lane, receipt.error());
     });
-    const std::size_t chunk = chunkFor(lane.path);
+    const std::size_t chunk = lane.mostAtOnce.value_or(chunkFor(lane.path));
     if ((*sealed)->envelope.data.size() <= chunk)
         return postMessage(exchange, token_, pin_->signingKey, (*sealed)->envelope,
                            std::move(then));
@@ -207,6 +208,14 @@ void DeliveryEngine::received(Lane& lane, const core::protocol::Receipt& receipt
     outcome.path = lane.path.name;
     outcome.receipt = receipt;
     visit(lane, std::move(outcome));
+}
+
+/// Something between here and the receiver lets only small bodies through: smaller parts may do.
+bool DeliveryEngine::shrink(Lane& lane) {
+    const auto tried =
+        std::min(lane.message->data.size(), lane.mostAtOnce.value_or(chunkFor(lane.path)));
+    lane.mostAtOnce = smallerChunk(tried);
+    return lane.mostAtOnce.has_value();
 }
 
 void DeliveryEngine::refused(Lane& lane, const Failure& failure) {
@@ -237,6 +246,8 @@ void DeliveryEngine::refused(Lane& lane, const Failure& failure) {
             return settle(lane, failure.error, true, retryAfter);
         case FailureKind::message:
             dependencies_.chain.worked(lane.path);
+            if (failure.reason.empty() && shrink(lane))
+                return transmit(lane);
             return settle(lane, failure.error, false, std::nullopt);
         case FailureKind::malformed:
             dependencies_.chain.worked(lane.path);

@@ -37,6 +37,12 @@ std::size_t chunkFor(const connectivity::Path& path) {
     return path.narrow || path.slow ? kSlowChunk : kLargestChunk;
 }
 
+std::optional<std::size_t> smallerChunk(std::size_t tooLarge) {
+    if (tooLarge <= kSmallestChunk)
+        return std::nullopt;
+    return std::max<std::size_t>(tooLarge / 4, kSmallestChunk);
+}
+
 MessageUpload::MessageUpload(Exchange exchange, std::string token, std::string signingKey,
                              const core::protocol::Envelope& envelope, Sending sending,
                              Then<Receipt> then)

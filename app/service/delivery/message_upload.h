@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "app/service/delivery/receiver_client.h"
@@ -19,6 +20,9 @@ struct Sending {
 
 /// Chunks that take the path some ten seconds each.
 std::size_t chunkFor(const connectivity::Path& path);
+
+/// A quarter of what something on the way found too large; absent: it is as small as they get.
+std::optional<std::size_t> smallerChunk(std::size_t tooLarge);
 
 /// Uploads the data of one message in chunks, from where the receiver has it, then sends the
 /// message itself. Holds nothing that a restart would miss: the receiver knows the upload by the

@@ -173,17 +173,45 @@ TEST_CASE("a receiver that has no room for uploads delays that message alone") {
 TEST_CASE("a receiver that knows no uploads gets a large message whole") {
     DeliveryFixture fixture;
     FakeReceiver receiver;
-    receiver.know(kConsole, "console password");
-    receiver.know(kMachine, "machine password");
-    fixture.putCredential(kConsole, "console password");
-    fixture.putCredential(kMachine, "machine password");
-    fixture.pin(receiver.receiverId(), receiver.signingKey(), receiver.epoch());
+    fixture.meet(receiver, std::make_shared<PlainWay>());
     fixture.start(receiver.address());
     const std::string body = largeBody();
     fixture.accept(MessageType::performance, body);
     REQUIRE(fixture.until([&] { return fixture.acknowledged.size() == 1; }));
     REQUIRE(receiver.stored().size() == 1);
     CHECK(receiver.stored().front().data == body);
+    fixture.loop.reset();
+}
+
+TEST_CASE("a box on the way that bounds bodies gets smaller ones, and the message arrives") {
+    const bool takesUploads = GENERATE(true, false);
+    DeliveryFixture fixture;
+    FakeReceiver receiver;
+    if (takesUploads)
+        receiver.takeUploads();
+    receiver.boundBodies(100'000);
+    fixture.meet(receiver, std::make_shared<PlainWay>());
+    fixture.start(receiver.address());
+    const std::string large = largeBody();
+    const std::string whole(large.substr(0, 300'000));  // at first not in chunks
+    const auto first = fixture.accept(MessageType::performance, large);
+    const auto second = fixture.accept(MessageType::performance, whole);
+    const auto small = fixture.acceptProblem(1);
+    if (takesUploads) {
+        REQUIRE(fixture.until([&] { return fixture.acknowledged.size() == 3; }));
+        for (const auto& envelope : receiver.stored())
+            if (envelope.identity.sequence != small)
+                CHECK(envelope.data == (envelope.identity.sequence == first ? large : whole));
+    } else {
+        REQUIRE(fixture.until([&] { return fixture.counts().waiting == 0; }));
+        for (const auto sequence : {first, second}) {
+            const auto row = fixture.transmission(sequence);
+            CHECK(row.state == TransmissionState::setAside);
+            CHECK(row.lastFailure.key == "delivery.too-large-on-the-way");
+        }
+    }
+    CHECK(fixture.transmission(small).state == TransmissionState::acknowledged);
+    CHECK(fixture.transmission(second).attempts == 1);
     fixture.loop.reset();
 }
 
