@@ -22,12 +22,16 @@ constexpr std::size_t kMaxEntries = 16384;
 constexpr std::chrono::seconds kTransient{10};
 /// Below this a difference of clocks is the time that asking takes.
 constexpr std::chrono::seconds kClockTolerance{120};
+/// No log is older, and none is of the future.
+constexpr std::chrono::days kBelievable{366 * 30};
 
 struct Log {
     std::vector<SelEntry> entries;
     bool full = false;
     std::chrono::seconds clockAhead{0};  ///< the BMC's clock before the partition's
     bool known = false;                  ///< the text was a SEL at all
+
+    bool clockWrong() const { return std::chrono::abs(clockAhead) > kClockTolerance; }
 };
 
 void readLine(std::string_view line, Log& log, std::optional<core::TimePoint>& bmc,
@@ -108,17 +112,21 @@ bool isTransient(const Log& log, std::size_t index) {
     return false;
 }
 
+/// When it was by the partition's clock; now where the clocks make nonsense of it.
+core::TimePoint occurredAt(const SelEntry& entry, const Log& log, const SnapshotContext& context) {
+    if (!entry.at)
+        return context.now;
+    const auto at = *entry.at - (log.clockWrong() ? log.clockAhead : std::chrono::seconds(0));
+    return std::chrono::abs(at - context.now) > kBelievable ? context.now : at;
+}
+
 core::ProblemRecord recordOf(const SelEntry& entry, const Log& log,
                              const SnapshotContext& context) {
     auto record = selRecord(entry);
     record.recordId = entry.record + ":" + hashOf(entry.text);
-    record.occurredAt = context.now;
-    if (entry.at) {
-        const bool wrong = std::chrono::abs(log.clockAhead) > kClockTolerance;
-        record.occurredAt = *entry.at - (wrong ? log.clockAhead : std::chrono::seconds(0));
-        if (wrong)
-            record.attributes["clock_ahead"] = std::to_string(log.clockAhead.count());
-    }
+    record.occurredAt = occurredAt(entry, log, context);
+    if (entry.at && log.clockWrong())
+        record.attributes["clock_ahead"] = std::to_string(log.clockAhead.count());
     return record;
 }
 

@@ -225,6 +225,12 @@ TEST_CASE("a full event log is told once; glitches, other entries and odd clocks
     const auto ahead = reading("ipmi-sel", wrong + kSelMemory, start);
     REQUIRE(ahead.records.size() == 1);
     CHECK(core::toText(ahead.records[0].occurredAt) == "2025-11-22T11:30:01Z");
+    // A clock of another century says nothing about when it was, and no such time can be told.
+    auto absurd = kSelInfo;
+    absurd.replace(absurd.find("bmc 11/22/2025"), 14, "bmc 11/22/2425");
+    const auto lost = reading("ipmi-sel", absurd + kSelMemory, start);
+    REQUIRE(lost.records.size() == 1);
+    CHECK(lost.records[0].occurredAt == kNow);
 }
 
 TEST_CASE("servicelog events come with the maker's code, parts and log, each once") {
