@@ -74,6 +74,7 @@ Verbs allVerbs() {
     addCustomerVerbs(verbs);
     addConnectionVerbs(verbs);
     addRelayVerbs(verbs);
+    addRulePackVerbs(verbs);
     addEventVerbs(verbs);
     addTransmissionVerbs(verbs);
     addResourceVerbs(verbs);

@@ -28,6 +28,7 @@ void addSetupVerbs(Verbs& verbs);
 void addCustomerVerbs(Verbs& verbs);
 void addConnectionVerbs(Verbs& verbs);
 void addRelayVerbs(Verbs& verbs);
+void addRulePackVerbs(Verbs& verbs);
 void addPartitionVerbs(Verbs& verbs);
 void addPartitionChangeVerbs(Verbs& verbs);
 void addPartitionPrepareVerb(Verbs& verbs);

@@ -22,6 +22,7 @@
 #include "app/service/problems/event_operations.h"
 #include "app/service/problems/problem_intake.h"
 #include "app/service/relay/relay_desk.h"
+#include "app/service/rule_packs/rule_packs.h"
 #include "app/service/setup/setup_operations.h"
 #include "app/service/status/status_board.h"
 #include "app/service/transmittal/transmittal_operations.h"
@@ -100,7 +101,7 @@ struct Service::Parts {
     core::Mtms console;
     std::string publicKeyLine;
     operator_api::ChangeFeed changes;
-    std::optional<core::Analyser> analyser;
+    std::optional<rule_packs::RulePacks> rulePacks;
     problems::ComponentCache components;
     std::optional<problems::EventFiling> filing;
     std::optional<jobs::JobBoard> jobs;
@@ -257,10 +258,9 @@ core::Result<void> Service::Parts::makeParts() {
         return core::passOn(machine);
     console = *machine;
     words = core::Catalogue::load(options.language);
-    auto pack = core::builtInRulePack();
-    if (!pack)
-        return core::passOn(pack);
-    analyser.emplace(std::move(*pack));
+    rulePacks.emplace(*storage, options.clock, [this] { changes.publish(api::Topic::rulePack); });
+    if (auto loaded = rulePacks->load(); !loaded)
+        return loaded;
     filing.emplace(outbox, words, console);
     jobs.emplace(options.clock, changes);
     const auto filed = [this](const std::vector<std::uint64_t>& numbers) { eventsFiled(numbers); };
@@ -287,8 +287,9 @@ core::Result<void> Service::Parts::makeParts() {
     intakeEvents.notStored = [this](const core::Error& error) {
         options.log(words.render(error.message) + ' ' + error.detail);
     };
-    intake.emplace(context, *storage, *analyser, *filing, components, options.clock,
-                   std::move(intakeEvents));
+    intake.emplace(
+        context, *storage, [this] { return rulePacks->analyser(); }, *filing, components,
+        options.clock, std::move(intakeEvents));
     collector.emplace(*storage, *rmc, *directory, options.clock,
                       [this](const std::string& id) { partitionCollected(id); });
     performance.emplace(collection::Performance{
@@ -343,6 +344,7 @@ core::Result<void> Service::Parts::makeParts() {
     setupOperations->registerWith(*registry);
     statusBoard->registerWith(*registry);
     relayDesk->registerWith(*registry);
+    rulePacks->registerWith(*registry);
     conditionOperations->registerWith(*registry);
     responseOperations->registerWith(*registry);
     resourceOperations->registerWith(*registry);

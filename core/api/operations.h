@@ -13,6 +13,7 @@
 #include "core/api/connection_operations.h"
 #include "core/api/operation.h"
 #include "core/api/relay_operations.h"
+#include "core/api/rule_pack_operations.h"
 #include "core/model/connection.h"
 #include "core/model/customer_information.h"
 #include "core/model/inventory.h"
@@ -53,10 +54,11 @@ enum class Topic {
     schedule,
     connection,
     job,
-    condition
+    condition,
+    rulePack
 };
 BOOST_DESCRIBE_ENUM(Topic, status, setup, partition, event, outbox, transmission, schedule,
-                    connection, job, condition)
+                    connection, job, condition, rulePack)
 
 /// Sent by the service as JSON-RPC notification "changed" after session.hello.
 struct Change {
@@ -557,6 +559,7 @@ void forEachOperation(Visitor&& visit) {
     forEachConnectionOperation(visit);
     forEachConditionOperation(visit);
     forEachRelayOperation(visit);
+    forEachRulePackOperation(visit);
 }
 
 }  // namespace callbox::core::api

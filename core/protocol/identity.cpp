@@ -12,6 +12,7 @@
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
+#include <openssl/pem.h>
 #include <openssl/rand.h>
 #include <openssl/sha.h>
 
@@ -208,6 +209,28 @@ bool verifySignature(std::string_view bytes, std::string_view signature,
            EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1 &&
            EVP_DigestVerify(context.get(), bytesOf(signature), signature.size(), bytesOf(bytes),
                             bytes.size()) == 1;
+}
+
+Result<std::string> publicKeyFromText(std::string_view text) {
+    constexpr std::size_t kKeyBytes = 32;
+    while (!text.empty() && std::isspace(static_cast<unsigned char>(text.back())) != 0)
+        text.remove_suffix(1);
+    std::string raw(kKeyBytes, '\0');
+    std::size_t length = raw.size();
+    const std::unique_ptr<BIO, decltype(&BIO_free)> input(
+        BIO_new_mem_buf(text.data(), static_cast<int>(std::min<std::size_t>(text.size(), 4096))),
+        &BIO_free);
+    const Key key(input ? PEM_read_bio_PUBKEY(input.get(), nullptr, nullptr, nullptr) : nullptr,
+                  &EVP_PKEY_free);
+    if (key && EVP_PKEY_get_id(key.get()) == EVP_PKEY_ED25519 &&
+        EVP_PKEY_get_raw_public_key(key.get(), reinterpret_cast<unsigned char*>(raw.data()),
+                                    &length) == 1 &&
+        length == kKeyBytes)
+        return raw;
+    auto bytes = base64Decode(text);
+    if (key || !bytes || bytes->size() != kKeyBytes)
+        return fail(ErrorCode::protocol, say("protocol.not-a-public-key"));
+    return bytes;
 }
 
 std::string randomHex(std::size_t bytes) {

@@ -54,6 +54,9 @@ Result<SigningKeyPair> makeSigningKey();
 Result<std::string> sign(std::string_view bytes, std::string_view seed);
 bool verifySignature(std::string_view bytes, std::string_view signature,
                      std::string_view publicKey);
+/// The 32 bytes of a public key that is given as PEM ("openssl pkey -pubout") or as base64 of
+/// them. Errors: protocol.
+Result<std::string> publicKeyFromText(std::string_view text);
 
 /// Cryptographically random lower-case hex of `bytes` bytes.
 std::string randomHex(std::size_t bytes);

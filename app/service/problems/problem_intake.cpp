@@ -46,12 +46,12 @@ private:
 
 }  // namespace
 
-ProblemIntake::ProblemIntake(boost::asio::io_context& context, store::Store& storage,
-                             const core::Analyser& analyser, const EventFiling& filing,
-                             ComponentCache& components, const Clock& clock, Events events)
+ProblemIntake::ProblemIntake(boost::asio::io_context& context, store::Store& storage, Rules rules,
+                             const EventFiling& filing, ComponentCache& components,
+                             const Clock& clock, Events events)
     : context_(context),
       store_(storage),
-      analyser_(analyser),
+      rules_(std::move(rules)),
       filing_(filing),
       components_(components),
       clock_(clock),
@@ -127,7 +127,7 @@ core::Result<void> ProblemIntake::judge(store::Transaction& transaction,
                                         std::vector<std::uint64_t>& filed) const {
     const core::AnalysisContext context{partition, system, components, filing_.console(),
                                         clock_.now()};
-    const auto verdict = analyser_.analyse(record, context, StoredState(transaction));
+    const auto verdict = rules_()->analyse(record, context, StoredState(transaction));
     if (verdict.counter) {
         const auto key = counterSetting(verdict.counter->key);
         const auto stored = verdict.counter->reports.empty()

@@ -29,9 +29,12 @@ public:
         std::function<void(const core::Error&)> notStored;
     };
 
-    ProblemIntake(boost::asio::io_context& context, core::store::Store& store,
-                  const core::Analyser& analyser, const EventFiling& filing,
-                  ComponentCache& components, const Clock& clock, Events events);
+    /// The rules as they are at the moment; called on the store's thread.
+    using Rules = std::function<std::shared_ptr<const core::Analyser>()>;
+
+    ProblemIntake(boost::asio::io_context& context, core::store::Store& store, Rules rules,
+                  const EventFiling& filing, ComponentCache& components, const Clock& clock,
+                  Events events);
 
     void take(rmc::ProblemBatch batch);
 
@@ -48,7 +51,7 @@ private:
 
     boost::asio::io_context& context_;
     core::store::Store& store_;
-    const core::Analyser& analyser_;
+    Rules rules_;
     const EventFiling& filing_;
     ComponentCache& components_;
     const Clock& clock_;

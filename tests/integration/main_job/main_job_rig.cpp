@@ -147,6 +147,12 @@ std::string MainJobRig::receiverSays(const std::vector<std::string>& words) {
     return runProgram(command, directory() / "receiver-says.out").value_or("");
 }
 
+std::string MainJobRig::operatorSays(std::vector<std::string> words, int* status) {
+    words.insert(words.begin(), programDirectory() + "/callbox");
+    words.insert(words.end(), {"--socket", (directory() / "operator.sock").string()});
+    return runProgram(words, directory() / "operator-says.out", status).value_or("");
+}
+
 std::string MainJobRig::log() const {
     return "callboxd:\n" + readFile(directory() / "callboxd.out") + "receiver:\n" +
            readFile(directory() / "receiver.out") + "sshd:\n" + sshd_->log();

@@ -45,6 +45,8 @@ public:
 
     /// What `callbox-receiver <words> --json` prints.
     std::string receiverSays(const std::vector<std::string>& words);
+    /// What `callbox <words>` prints, by the running service; its exit status.
+    std::string operatorSays(std::vector<std::string> words, int* status = nullptr);
     std::string log() const;
 
     /// Once the receiver was started.

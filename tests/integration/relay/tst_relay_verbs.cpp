@@ -42,10 +42,9 @@ struct Console {
     Console() { REQUIRE(rig.startService()); }
 
     int relay(std::vector<std::string> words) {
-        words.insert(words.begin(), {programDirectory() + "/callbox", "relay"});
-        words.insert(words.end(), {"--socket", (rig.directory() / "operator.sock").string()});
+        words.insert(words.begin(), "relay");
         int status = -1;
-        out = runProgram(words, rig.directory() / "relay.out", &status).value_or("");
+        out = rig.operatorSays(std::move(words), &status);
         return status;
     }
     RelayState state() {
