@@ -39,15 +39,17 @@ BOOST_DESCRIBE_STRUCT(L2tpUp, (),
 struct L2tpDown {};
 BOOST_DESCRIBE_STRUCT(L2tpDown, (), ())
 
+/// After L2tpDown only `ended` means something.
 struct L2tpReply {
     std::string networkInterface;  ///< "ppp0"
     std::string localAddress;      ///< given by the access server for this session
     std::string peerAddress;
     std::uint32_t ipsecMilliseconds = 0;
     std::uint32_t milliseconds = 0;  ///< in all
+    core::Message ended{};           ///< after L2tpDown: why it was over before; else empty
 };
 BOOST_DESCRIBE_STRUCT(L2tpReply, (),
                       (networkInterface, localAddress, peerAddress, ipsecMilliseconds,
-                       milliseconds))
+                       milliseconds, ended))
 
 }  // namespace callbox::connectivity::helper_link

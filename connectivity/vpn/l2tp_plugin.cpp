@@ -56,6 +56,8 @@ public:
 
     void release() override { takeDown(); }
 
+    core::Message brokenBy() const override { return brokenBy_; }
+
     std::vector<TestStep> test(const core::ReceiverAddress& receiver, Deadline deadline,
                                std::stop_token stop) override {
         TestSteps steps(heardBy());
@@ -67,7 +69,6 @@ public:
         steps.add({"gateway", Verdict::passed,
                    say("connectivity.resolved", {{"host", name}, {"addresses", *gateway}}),
                    millisecondsSince(began)});
-        const bool before = up_;
         began = steady_clock::now();
         const auto session = bringUp(*gateway, deadline, stop);
         if (!session)
@@ -80,10 +81,14 @@ public:
                    say("ppp.logged-on", {{"address", session->localAddress},
                                          {"interface", session->networkInterface}}),
                    static_cast<double>(session->milliseconds - session->ipsecMilliseconds)});
+        // A session that was over is the cause, not that nothing came through it.
+        steps.onFailure([this](TestStep& step) {
+            takeDown();
+            if (!brokenBy_.empty())
+                step.finding = brokenBy_;
+        });
         courier::probe(pathThrough(*session), receiver, context_.now, deadline, std::move(stop),
                        steps);
-        if (!before && steps.failed())
-            takeDown();
         return steps.take();
     }
 
@@ -118,11 +123,14 @@ private:
     void takeDown() {
         if (!std::exchange(up_, false))
             return;
+        brokenBy_ = {};
         HelperRequest request;
         request.l2tpDown.emplace();
         // A helper that went away has taken it all with it.
-        (void)helper_link::ask(*context_.helper, std::move(request),
-                               steady_clock::now() + std::chrono::seconds(20), {});
+        const auto reply = helper_link::ask(*context_.helper, std::move(request),
+                                            steady_clock::now() + std::chrono::seconds(20), {});
+        if (reply && reply->l2tp)
+            brokenBy_ = reply->l2tp->ended;
     }
 
     Path pathThrough(const L2tpReply& session) const {
@@ -148,6 +156,7 @@ private:
     }
 
     PluginContext context_;
+    core::Message brokenBy_;
     bool up_ = false;
 };
 

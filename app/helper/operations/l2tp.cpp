@@ -132,9 +132,19 @@ public:
     const L2tpReply& reply() const { return reply_; }
 
     bool carries(const L2tpUp& wanted) {
-        return !down_ && xl2tpd_ && !xl2tpd_->ended() && wanted.gateway == wanted_.gateway &&
-               wanted.user == wanted_.user && wanted.receiver == wanted_.receiver &&
-               fs::exists("/sys/class/net/" + reply_.networkInterface);
+        return !down_ && lost().empty() && wanted.gateway == wanted_.gateway &&
+               wanted.user == wanted_.user && wanted.receiver == wanted_.receiver;
+    }
+
+    /// Takes it down; why it was over before, else empty.
+    core::Message end() {
+        const core::Message above = lost();
+        takeDown();
+        // Under a gateway that fell silent, PPP and L2TP notice late. IKEv1 has no answer to
+        // expect.
+        if (wanted_.ikeVersion2 && removal_.done && !removal_.gatewayAnswered)
+            return say("vpn.gateway-silent", {{"gateway", wanted_.gateway}});
+        return above;
     }
 
     Result<void> bringUp(const Call& call) {
@@ -171,13 +181,27 @@ public:
         if (xl2tpd_)
             xl2tpd_->end(kGrace);
         files_.remove();
-        if (removeCharonConnection(around_, entry_, around_.clock() + kTakeDownLimit).done)
+        removal_ = removeCharonConnection(around_, entry_, around_.clock() + kTakeDownLimit);
+        if (removal_.done)
             around_.journal->remove(entry_.name);
         else
             around_.log("could not take down " + entry_.name);
     }
 
 private:
+    /// Why PPP or L2TP is over, as its programs tell it; empty while they carry.
+    core::Message lost() {
+        const PppLog log = readPppLog(readBounded(files_.log));
+        if (log.silent)
+            return say("ppp.silent");
+        if (!xl2tpd_ || xl2tpd_->ended())
+            return say("l2tp.ended");
+        if (auto verdict = xl2tpdVerdict(xl2tpd_->output()); !verdict.empty())
+            return verdict;
+        return fs::exists("/sys/class/net/" + reply_.networkInterface) ? core::Message{}
+                                                                       : say("l2tp.closed");
+    }
+
     Result<void> startXl2tpd() {
         if (auto written =
                 writeRootFile(files_.options, l2tpPppOptions(wanted_, files_.log.string()));
@@ -238,6 +262,7 @@ private:
     JournalEntry entry_;
     L2tpReply reply_;
     std::unique_ptr<Process> xl2tpd_;
+    CharonRemoval removal_;
     bool down_ = false;
 };
 
@@ -263,8 +288,14 @@ Result<HelperReply> performUp(Call& call) {
 }
 
 Result<HelperReply> performDown(Call& call) {
+    HelperReply reply;
+    if (auto* held = static_cast<L2tp*>(call.session.find(kOperation)); held != nullptr) {
+        reply.l2tp.emplace().ended = held->end();
+        if (!reply.l2tp->ended.empty())
+            call.around.log("l2tp-up: the session was over: " + reply.l2tp->ended.key);
+    }
     call.session.drop(kOperation);
-    return HelperReply{};
+    return reply;
 }
 
 bool cleanUpL2tp(const JournalEntry& entry, Surroundings& around) {

@@ -2,8 +2,12 @@
 // L2TP within IPsec in the QEMU guest (tests/lab/guest l2tp): charon, xl2tpd and pppd at both ends,
 // the kernel's ESP, a real receiver.
 #include <chrono>
+#include <csignal>
 #include <cstdlib>
+#include <filesystem>
 #include <iostream>
+
+#include <sys/wait.h>
 
 #include "tests/catch.h"
 #include "tests/integration/guest/guest_helper.h"
@@ -36,20 +40,48 @@ std::shared_ptr<connectivity::ConnectionPlugin> plugin(
     return rig.load("l2tp", all, sealed);
 }
 
+std::string atGateway(const std::string& file) {
+    const char* gateway = std::getenv("CALLBOX_GUEST_GATEWAY");
+    return std::string(gateway ? gateway : "") + '/' + file;
+}
+
 /// What both ends told, for a case that fails.
 std::string told(const GuestHelper& rig) {
-    const char* gateway = std::getenv("CALLBOX_GUEST_GATEWAY");
     const char* scratch = std::getenv("CALLBOX_GUEST_SCRATCH");
     std::string text = "helper:\n" + rig.helperLog();
-    for (const std::string& file : {std::string(scratch ? scratch : "") + "/charon.log",
-                                    std::string(gateway ? gateway : "") + "/charon.log",
-                                    std::string(gateway ? gateway : "") + "/xl2tpd.out",
-                                    std::string(gateway ? gateway : "") + "/access-server.log"}) {
+    for (const std::string& file :
+         {std::string(scratch ? scratch : "") + "/charon.log", atGateway("charon.log"),
+          atGateway("xl2tpd.out"), atGateway("access-server.log")}) {
         const std::string log = tests::readFile(file);
         text += file + ":\n" + log.substr(log.size() > 3000 ? log.size() - 3000 : 0);
     }
     return text;
 }
+
+/// With all the sessions that it had.
+void endAccessServer() {
+    const int server = std::stoi(tests::readFile(atGateway("xl2tpd.pid")));
+    REQUIRE(::kill(server, SIGTERM) == 0);
+    // Started by the script that became this program, it is a child of it.
+    REQUIRE(eventually([&] { return ::waitpid(server, nullptr, WNOHANG) == server; }));
+}
+
+/// One that knows of no session: an old one that never ended keeps a new one from its answers.
+class FreshAccessServer {
+public:
+    FreshAccessServer() {
+        const std::string control = atGateway("xl2tpd.control");
+        std::filesystem::remove(control);
+        REQUIRE(server_.start({"bash", atGateway("access-server")}, atGateway("xl2tpd.out")));
+        REQUIRE(eventually([&] { return std::filesystem::exists(control); }));
+    }
+    ~FreshAccessServer() { server_.terminate(); }
+    FreshAccessServer(const FreshAccessServer&) = delete;
+    FreshAccessServer& operator=(const FreshAccessServer&) = delete;
+
+private:
+    tests::ChildProcess server_;
+};
 
 void checkNothingLeft(const GuestHelper& rig) {
     CHECK(eventually([&] { return rig.processes("pppd") + rig.processes("xl2tpd") == 0; }));
@@ -82,6 +114,7 @@ TEST_CASE("PPP in L2TP in IPsec carries the receiver's answer, and nothing in cl
         CHECK(step.verdict == Verdict::passed);
     }
     way->release();
+    CHECK(way->brokenBy().empty());
     checkNothingLeft(rig);
 }
 
@@ -100,7 +133,34 @@ TEST_CASE("A wrong pre-shared key and a wrong logon are told apart") {
     checkNothingLeft(rig);
 }
 
+TEST_CASE("A session that the access server ended is what broke the way") {
+    const GuestHelper rig;
+    const auto way = plugin(rig);
+    REQUIRE(way->establish(in(120s), {}));
+    endAccessServer();
+    CHECK(eventually([&] { return rig.ip({"link", "show", "ppp0"}).empty(); }));
+    way->release();
+    INFO(told(rig));
+    CHECK(way->brokenBy().key == "l2tp.closed");
+    checkNothingLeft(rig);
+}
+
+TEST_CASE("A gateway that fell silent is what broke the way") {
+    const FreshAccessServer server;
+    const GuestHelper rig;
+    const auto way = plugin(rig, {{"ike-version", "2"}});
+    const auto up = way->establish(in(120s), {});
+    INFO(told(rig));
+    REQUIRE(up);
+    rig.ip({"-n", "provider", "link", "set", "gateway", "down"});
+    way->release();
+    rig.ip({"-n", "provider", "link", "set", "gateway", "up"});
+    CHECK(way->brokenBy().key == "vpn.gateway-silent");
+    checkNothingLeft(rig);
+}
+
 TEST_CASE("A helper that is killed leaves nothing of L2TP behind") {
+    const FreshAccessServer server;
     GuestHelper rig;
     const auto way = plugin(rig);
     const auto up = way->establish(in(120s), {});
