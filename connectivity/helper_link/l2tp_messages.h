@@ -49,7 +49,7 @@ struct L2tpReply {
     core::Message ended{};           ///< after L2tpDown: why it was over before; else empty
 };
 BOOST_DESCRIBE_STRUCT(L2tpReply, (),
-                      (networkInterface, localAddress, peerAddress, ipsecMilliseconds,
-                       milliseconds, ended))
+                      (networkInterface, localAddress, peerAddress, ipsecMilliseconds, milliseconds,
+                       ended))
 
 }  // namespace callbox::connectivity::helper_link
