@@ -17,8 +17,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(callbox_flags INTERFACE -Wno-dangling-reference)
   endif()
 else()
-  # As GCC has it for C++: -Wconversion without the sign.
-  target_compile_options(callbox_flags INTERFACE -Wno-sign-conversion)
+  # As GCC has it for C++: -Wconversion without the sign. And libstdc++ 12 itself uses what it calls
+  # deprecated, in its stable algorithms; what is deprecated to us GCC tells.
+  target_compile_options(callbox_flags INTERFACE -Wno-sign-conversion -Wno-deprecated-declarations)
 endif()
 target_compile_definitions(callbox_flags INTERFACE BOOST_ASIO_NO_DEPRECATED
   BOOST_ASIO_DISABLE_BOOST_COROUTINE _GLIBCXX_ASSERTIONS

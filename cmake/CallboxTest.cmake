@@ -5,6 +5,13 @@ find_package(Catch2 REQUIRED)
 add_library(callbox_catch_main STATIC ${CMAKE_SOURCE_DIR}/tests/catch_main.cpp)
 target_link_libraries(callbox_catch_main PUBLIC callbox_flags Catch2::Catch2)
 
+if(CALLBOX_SANITIZE)
+  find_program(CALLBOX_SYMBOLIZER NAMES llvm-symbolizer-19)
+  if(CALLBOX_SYMBOLIZER)
+    set(CALLBOX_TEST_ENVIRONMENT ASAN_SYMBOLIZER_PATH=${CALLBOX_SYMBOLIZER})
+  endif()
+endif()
+
 function(callbox_test name)
   cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS;ENVIRONMENT;DEPENDS" ${ARGN})
   add_executable(tst_${name} ${ARG_SOURCES})
@@ -17,6 +24,6 @@ function(callbox_test name)
     set(ARG_TIMEOUT 300)
   endif()
   set_tests_properties(tst_${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-    ENVIRONMENT "CALLBOX_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};CALLBOX_SOURCE=${CMAKE_SOURCE_DIR};${ARG_ENVIRONMENT}"
+    ENVIRONMENT "CALLBOX_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};CALLBOX_SOURCE=${CMAKE_SOURCE_DIR};${CALLBOX_TEST_ENVIRONMENT};${ARG_ENVIRONMENT}"
     SKIP_RETURN_CODE 77)
 endfunction()

@@ -117,9 +117,10 @@ TEST_CASE("No password is to be found in the database's files") {
 TEST_CASE("A connection's secret opens only in its place and goes with its connection") {
     Stored stored;
     const auto sealer = sealerOf(stored);
-    for (const auto& [id, name] :
+    for (const auto& secret :
          {std::pair{"con-1", "password"}, std::pair{"con-1", "key"}, std::pair{"con-2", "key"}})
-        stored.good([&, id = id, name = name](Transaction& t) {
+        stored.good([&](Transaction& t) {
+            const auto& [id, name] = secret;
             return putConnectionSecret(t, sealer, id, name, std::string(id) + " " + name);
         });
     stored.reopen();
