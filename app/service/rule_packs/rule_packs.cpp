@@ -92,8 +92,16 @@ std::shared_ptr<const core::Analyser> RulePacks::analyser() const {
     return analyser_;
 }
 
+/// Every pack is opened and tried once for both: what is used, and what the list says of it.
 void RulePacks::use(const core::RulePackSet& set) {
-    auto analyser = std::make_shared<const core::Analyser>(core::combinedRules(set, builtIn_).pack);
+    auto combined = core::combinedRules(set, builtIn_);
+    list_ = {};
+    for (std::size_t i = 0; i < set.packs.size(); ++i)
+        list_.packs.push_back(rowOf(set.packs[i], std::move(combined.faults[i])));
+    list_.packs.push_back({builtIn_.name, builtIn_.version, builtIn_.rules.size(), {}, {}, {}});
+    for (const core::RulePackSigner& signer : set.signers)
+        list_.signers.push_back({signer.name, signer.publicKey});
+    auto analyser = std::make_shared<const core::Analyser>(std::move(combined.pack));
     const std::lock_guard lock(mutex_);
     analyser_ = std::move(analyser);
 }
@@ -107,17 +115,6 @@ core::Result<core::RulePackSet> RulePacks::stored(const store::Reader& reader) c
     // Packs are large, and each of them was within its own bounds.
     return core::fromJson<core::RulePackSet>(
         **text, core::JsonLimits{core::kMostRulePacks * (std::size_t{8} << 20), 16});
-}
-
-api::RulePackList RulePacks::listOf(const core::RulePackSet& set) const {
-    const auto combined = core::combinedRules(set, builtIn_);
-    api::RulePackList list;
-    for (std::size_t i = 0; i < set.packs.size(); ++i)
-        list.packs.push_back(rowOf(set.packs[i], combined.faults[i]));
-    list.packs.push_back({builtIn_.name, builtIn_.version, builtIn_.rules.size(), {}, {}, {}});
-    for (const core::RulePackSigner& signer : set.signers)
-        list.signers.push_back({signer.name, signer.publicKey});
-    return list;
 }
 
 void RulePacks::change(Change change, Respond<api::RulePackList> respond) {
@@ -138,7 +135,7 @@ void RulePacks::change(Change change, Respond<api::RulePackList> respond) {
                 return respond(core::passOn(done));
             use(*changedSet);
             changed_();
-            respond(listOf(*changedSet));
+            respond(list_);
         });
 }
 
@@ -197,13 +194,8 @@ void RulePacks::trust(const api::RulePackTrustArguments& arguments,
 
 void RulePacks::registerWith(operator_api::OperationRegistry& registry) {
     registry.handle<api::Nothing, api::RulePackList>(
-        api::kRulePackList,
-        [this](const Caller&, api::Nothing, Respond<api::RulePackList> respond) {
-            const auto set = store_.read([this](store::Reader& reader) { return stored(reader); });
-            if (!set)
-                return respond(core::passOn(set));
-            respond(listOf(*set));
-        });
+        api::kRulePackList, [this](const Caller&, api::Nothing,
+                                   Respond<api::RulePackList> respond) { respond(list_); });
     registry.handle<api::RulePackInstallArguments, api::RulePackRow>(
         api::kRulePackInstall,
         [this](const Caller&, api::RulePackInstallArguments arguments,

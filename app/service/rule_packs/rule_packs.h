@@ -31,7 +31,6 @@ private:
     using Change = std::function<core::Result<void>(core::RulePackSet&)>;
 
     core::Result<core::RulePackSet> stored(const core::store::Reader& reader) const;
-    core::api::RulePackList listOf(const core::RulePackSet& set) const;
     /// Changes the stored set, then takes it into use.
     void change(Change change, operator_api::Respond<core::api::RulePackList> respond);
     void use(const core::RulePackSet& set);
@@ -45,6 +44,7 @@ private:
     const Clock& clock_;
     std::function<void()> changed_;
     core::RulePack builtIn_;
+    core::api::RulePackList list_;  ///< of what is in use
     mutable std::mutex mutex_;
     std::shared_ptr<const core::Analyser> analyser_;
 };
