@@ -22,7 +22,7 @@ constexpr std::size_t kMaxEntries = 16384;
 constexpr std::chrono::seconds kTransient{10};
 /// Below this a difference of clocks is the time that asking takes.
 constexpr std::chrono::seconds kClockTolerance{120};
-/// No log is older, and none is of the future.
+/// An entry further from now, either way, has its time from a clock that is wrong.
 constexpr std::chrono::days kBelievable{366 * 30};
 
 struct Log {

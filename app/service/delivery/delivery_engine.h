@@ -57,7 +57,7 @@ private:
         bool usedNext = false;
         bool repeated = false;
         bool uploading = false;                 ///< in chunks
-        std::optional<std::size_t> mostAtOnce;  ///< what the way let through of this message
+        std::optional<std::size_t> mostAtOnce;  ///< of this message, after a 413 on the way
     };
 
     /// Wraps a callback so that it is dropped once the engine is gone or was stopped.
