@@ -5,6 +5,7 @@
 #include <array>
 #include <chrono>
 #include <ctime>
+#include <utility>
 
 namespace callbox::cli {
 
@@ -106,6 +107,56 @@ std::string statusOf(const core::ServiceableEvent& event) {
     return "failed";
 }
 
+/// Milliseconds since 1970, as a program would have them.
+std::string binaryTime(const core::TimePoint& time) {
+    return std::to_string(
+        std::chrono::floor<std::chrono::milliseconds>(time).time_since_epoch().count());
+}
+
+/// The attributes that are documented besides those of a real record. What the console cannot know
+/// (firmware packages, IPL states) is there and empty.
+HmcRecord documentedBesides(const core::ServiceableEvent& event, const std::string& consoleName,
+                            const core::Partition* partition) {
+    const bool callHome = event.notificationType == core::NotificationType::callHome;
+    const auto console = slashed(event.reportingMtms);
+    const auto failing = slashed(event.failingMtms);
+    const auto name = showable(event.partitionName);
+    const std::string host = partition ? showable(partition->address.host) : "";
+    const std::string system = partition ? showable(partition->osName) : "";
+    const bool left = !event.serviceRequest.empty() || event.state == core::EventState::sent;
+    return {
+        {"refcode_extension", showable(event.referenceCodeExtension)},
+        {"severity", severityNumber(event.severity)},
+        {"firmware_pkg_name", ""},
+        {"firmware_pkg_status", ""},
+        {"analyzing_sfp", consoleName},
+        {"analyzing_sfp_name", consoleName},
+        {"analyzing_sfp_mtms", console},
+        {"reporting_sfp_name", consoleName},
+        {"reporting_sfp_mtms", console},
+        {"failing_sfp_mtms", failing == console ? console : ""},
+        {"called_home_sys_mtms", left ? failing : ""},
+        {"lpar_id", ""},
+        {"lpar_name", name},
+        {"lpar_hostname", host},
+        {"lpar_os_type", system},
+        {"failing_lpar_id", ""},
+        {"failing_lpar_name", name},
+        {"failing_lpar_os_type", system},
+        {"notification_type", callHome ? "call_home" : "customer_notify"},
+        {"notification_status", statusOf(event)},
+        {"sys_log_id", ""},
+        {"platform_log_id", showable(event.platformLogId)},
+        {"subsystem_id", showable(event.subsystem)},
+        {"creator_id", ""},
+        {"ipl_state", ""},
+        {"symptom", ""},
+        {"fru_part_nums", listed(event, partNumber)},
+        {"fru_phys_locs",
+         listed(event, [](const core::Fru& fru) { return showable(fru.locationCode); })},
+    };
+}
+
 }  // namespace
 
 char priorityLetter(core::CalloutPriority priority) {
@@ -138,13 +189,15 @@ std::string hmcTime(const core::TimePoint& time) {
 }
 
 HmcRecord hardwareRecord(const core::ServiceableEvent& event, const core::Catalogue& words,
-                         const std::string& consoleName) {
+                         const std::string& consoleName, const core::Partition* partition) {
     const bool callHome = event.notificationType == core::NotificationType::callHome;
     const std::string system =
         showable(event.partitionName.empty() ? consoleName : event.partitionName);
     const std::string status = event.state == core::EventState::closed ? "Closed" : "Open";
     const auto code = showable(event.referenceCode);
-    return {
+    const auto created = event.history.empty() ? event.firstReported : event.history.front().at;
+    const auto console = slashed(event.reportingMtms);
+    HmcRecord record{
         {"problem_num", std::to_string(event.problemNumber)},
         {"pmh_num", showable(event.serviceRequest)},
         {"refcode", code},
@@ -156,10 +209,9 @@ HmcRecord hardwareRecord(const core::ServiceableEvent& event, const core::Catalo
         {"enclosure_mtms", slashed(event.failingMtms)},
         {"firmware_fix", ""},
         {"text", words.render(event.description)},
-        {"created_time",
-         hmcTime(event.history.empty() ? event.firstReported : event.history.front().at)},
+        {"created_time", hmcTime(created)},
         {"reporting_name", system},
-        {"reporting_mtms", slashed(event.reportingMtms)},
+        {"reporting_mtms", console},
         {"failing_mtms", slashed(event.failingMtms)},
         {"analyzing_hmc", consoleName},
         {"event_time", hmcTime(event.firstReported)},
@@ -168,24 +220,17 @@ HmcRecord hardwareRecord(const core::ServiceableEvent& event, const core::Catalo
         {"callhome_intended", callHome ? "true" : "false"},
         {"duplicate_count", std::to_string(event.count > 0 ? event.count - 1 : 0)},
         {"event_severity", severityNumber(event.severity)},
-        {"analyzing_mtms", slashed(event.reportingMtms)},
+        {"analyzing_mtms", console},
         {"ref_code_extn", showable(event.referenceCodeExtension)},
         {"sys_refcode", code},
         {"fru_details", fruDetails(event)},
-        {"refcode_extension", showable(event.referenceCodeExtension)},
-        {"severity", severityNumber(event.severity)},
-        {"lpar_name", showable(event.partitionName)},
-        {"failing_lpar_name", showable(event.partitionName)},
-        {"notification_type", callHome ? "call_home" : "customer_notify"},
-        {"notification_status", statusOf(event)},
-        {"platform_log_id", showable(event.platformLogId)},
-        {"subsystem_id", showable(event.subsystem)},
-        {"analyzing_sfp_name", consoleName},
-        {"analyzing_sfp_mtms", slashed(event.reportingMtms)},
-        {"fru_part_nums", listed(event, partNumber)},
-        {"fru_phys_locs",
-         listed(event, [](const core::Fru& fru) { return showable(fru.locationCode); })},
     };
+    for (auto& more : documentedBesides(event, consoleName, partition))
+        record.push_back(std::move(more));
+    record.insert(record.end(), {{"first_time_bin", binaryTime(event.firstReported)},
+                                 {"last_time_bin", binaryTime(event.lastReported)},
+                                 {"created_time_bin", binaryTime(created)}});
+    return record;
 }
 
 std::vector<HmcRecord> fruRecords(const core::ServiceableEvent& event) {
@@ -205,14 +250,45 @@ std::vector<HmcRecord> fruRecords(const core::ServiceableEvent& event) {
     return records;
 }
 
-std::vector<HmcRecord> commentRecords(const core::ServiceableEvent& event,
-                                      const core::Catalogue& words) {
-    std::vector<HmcRecord> records;
+std::vector<HmcRecord> commentRecords(const core::ServiceableEvent& event) {
+    struct Said {
+        core::TimePoint at;
+        std::string who;
+        std::string text;
+    };
+    std::vector<Said> all;
+    for (const core::EventComment& comment : event.comments)
+        all.push_back({comment.at, comment.author, comment.text});
     for (const core::EventHistoryEntry& entry : event.history)
-        records.push_back({{"time", hmcTime(entry.at)},
-                           {"commenter", showable(entry.actor)},
-                           {"text", words.render(entry.what)}});
+        if (const auto why = entry.what.args.find("comment"); why != entry.what.args.end()) {
+            const auto name = entry.what.args.find("name");
+            all.push_back({entry.at, name == entry.what.args.end() ? entry.actor : name->second,
+                           why->second});
+        }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Said& a, const Said& b) { return a.at < b.at; });
+    std::vector<HmcRecord> records;
+    for (const Said& said : all)
+        records.push_back({{"time", hmcTime(said.at)},
+                           {"commenter", showable(said.who)},
+                           {"text", showable(said.text)}});
     return records;
+}
+
+HmcRecord auditRecord(const core::api::AuditRecord& entry, const core::Catalogue& words) {
+    const bool done = entry.outcome == "done";
+    std::string text = words.render(entry.what);
+    if (!entry.subject.empty())
+        text = showable(entry.subject) + ": " + text;
+    if (!done)
+        text += " (" + words.render({entry.outcome, {}}) + ')';
+    return {{"time", hmcTime(entry.at)},
+            {"userid", showable(entry.user)},
+            {"pid", ""},
+            {"name", showable(entry.operation)},
+            {"category", showable(entry.operation.substr(0, entry.operation.find('.')))},
+            {"severity", done ? "0" : "32"},
+            {"text", text}};
 }
 
 }  // namespace callbox::cli

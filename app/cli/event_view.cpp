@@ -11,6 +11,8 @@ namespace api = core::api;
 
 namespace {
 
+constexpr std::size_t kCommentBytes = 8192;
+
 void printEvent(Session& session, const core::ServiceableEvent& event) {
     session.field("Problem", std::to_string(event.problemNumber) + (event.test ? " (test)" : ""));
     session.field("Reference code", event.referenceCode);
@@ -25,17 +27,29 @@ void printEvent(Session& session, const core::ServiceableEvent& event) {
     session.field("Last reported", session.time(event.lastReported));
     session.field("Reports", std::to_string(event.count));
     session.field("Service request", event.serviceRequest);
+    if (event.contact) {
+        session.field("Contact", event.contact->name);
+        session.field("Contact's email", event.contact->email);
+        session.field("Contact's phone", event.contact->phone);
+    }
     for (const core::ArticleReference& article : event.articles)
         session.field("Article", article.id + "  " + article.title);
-    Table frus({"PRIORITY", "PART NUMBER", "SERIAL NUMBER", "LOCATION", "DESCRIPTION"});
+    std::size_t position = 0;
+    Table frus(
+        {"NO", "PRIORITY", "PART NUMBER", "SERIAL NUMBER", "LOCATION", "DESCRIPTION", "REPLACED"});
     for (const core::Fru& fru : event.frus)
-        frus.add({std::string(1, priorityLetter(fru.priority)),
+        frus.add({std::to_string(++position), std::string(1, priorityLetter(fru.priority)),
                   fru.partNumber.empty() ? fru.procedure : fru.partNumber, fru.serialNumber,
-                  fru.locationCode, fru.description});
+                  fru.locationCode, fru.description,
+                  fru.replacedAt ? session.time(fru.replacedAt) + ' ' + fru.replacedBy : ""});
     if (!frus.empty()) {
         session.out() << '\n';
         frus.print(session.out());
     }
+    for (const core::EventComment& comment : event.comments)
+        session.out() << '\n'
+                      << session.time(comment.at) << "  " << core::showable(comment.author) << '\n'
+                      << core::showable(comment.text, kCommentBytes) << '\n';
     session.out() << '\n';
     for (const core::EventHistoryEntry& entry : event.history)
         session.out() << session.time(entry.at) << "  " << core::showable(entry.actor) << ": "

@@ -2,11 +2,10 @@
 // lssyscfg: partitions and managed systems with the HMC's attribute names.
 #include <algorithm>
 #include <map>
-#include <ostream>
 
 #include "app/cli/discovered.h"
 #include "app/cli/enum_text.h"
-#include "app/cli/hmc_form.h"
+#include "app/cli/hmc_output.h"
 #include "app/cli/partition_pages.h"
 #include "app/cli/verb.h"
 #include "core/model/capability_mask.h"
@@ -67,27 +66,7 @@ void append(std::vector<HmcRecord>& records, std::vector<HmcRecord> more,
     }
 }
 
-ExitCode print(Session& session, const Parsed& parsed, const std::vector<HmcRecord>& records) {
-    const bool selects = parsed.has("F");
-    const HmcSelection selection = hmcSelection(parsed.value("F"));
-    if (records.empty()) {
-        session.out() << kNoResults << '\n';
-        return ExitCode::ok;
-    }
-    if (selects && parsed.has("header"))
-        session.out() << hmcHeader(records.front(), selection) << '\n';
-    for (const HmcRecord& record : records) {
-        if (!selects) {
-            session.out() << hmcLine(record) << '\n';
-            continue;
-        }
-        const auto line = hmcValues(record, selection);
-        if (!line)
-            return session.fail(line.error());
-        session.out() << *line << '\n';
-    }
-    return ExitCode::ok;
-}
+}  // namespace
 
 std::vector<HmcRecord> systemRecords(const api::PartitionPage& page, const std::string& wanted) {
     struct System {
@@ -114,8 +93,6 @@ std::vector<HmcRecord> systemRecords(const api::PartitionPage& page, const std::
     return records;
 }
 
-}  // namespace
-
 ExitCode listConfiguration(Session& session, const Parsed& parsed) {
     const std::string kind = parsed.value("r");
     if (kind != "lpar" && kind != "sys")
@@ -131,7 +108,7 @@ ExitCode listConfiguration(Session& session, const Parsed& parsed) {
     if (kind == "sys") {
         records = systemRecords(*page, wanted);
         append(records, std::move(others->systems), "name", wanted);
-        return print(session, parsed, records);
+        return printRecords(session, parsed, std::move(records));
     }
     std::size_t number = 0;
     for (const auto& row : page->rows) {
@@ -140,7 +117,7 @@ ExitCode listConfiguration(Session& session, const Parsed& parsed) {
             records.push_back(partitionRecord(row, number));
     }
     append(records, std::move(others->partitions), "sys_name", wanted);
-    return print(session, parsed, records);
+    return printRecords(session, parsed, std::move(records));
 }
 
 }  // namespace callbox::cli

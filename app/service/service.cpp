@@ -19,11 +19,15 @@
 #include "app/service/partitions/partition_preparation.h"
 #include "app/service/partitions/source_alarm.h"
 #include "app/service/problems/channel_watch.h"
+#include "app/service/problems/event_handling.h"
+#include "app/service/problems/event_loading.h"
 #include "app/service/problems/event_operations.h"
 #include "app/service/problems/problem_intake.h"
+#include "app/service/problems/reference_codes.h"
 #include "app/service/relay/relay_desk.h"
 #include "app/service/rule_packs/rule_packs.h"
 #include "app/service/setup/setup_operations.h"
+#include "app/service/status/audit_list.h"
 #include "app/service/status/status_board.h"
 #include "app/service/transmittal/transmittal_operations.h"
 #include "connectivity/helper_link/unix_link.h"
@@ -119,6 +123,8 @@ struct Service::Parts {
     std::optional<partitions::PartitionOperations> partitionOperations;
     std::optional<partitions::PartitionPreparation> partitionPreparation;
     std::optional<problems::EventOperations> eventOperations;
+    std::optional<problems::EventHandling> eventHandling;
+    std::optional<problems::EventLoading> eventLoading;
     std::optional<transmittal::TransmittalOperations> transmittalOperations;
     std::optional<connections::ConnectionOperations> connectionOperations;
     std::optional<setup::SetupOperations> setupOperations;
@@ -324,6 +330,8 @@ core::Result<void> Service::Parts::makeParts() {
         *storage, *directory, *rmc, *jobs, *collector, options.clock, publicKeyLine});
     partitionPreparation.emplace(partitions::PartitionPreparation{*directory, *rmc});
     eventOperations.emplace(problems::EventOperations{*storage, *filing, options.clock, filed});
+    eventHandling.emplace(problems::EventHandling{*storage, *filing, outbox, options.clock, filed});
+    eventLoading.emplace(problems::EventLoading{*storage, *filing, *intake, options.clock, filed});
     transmittalOperations.emplace(transmittal::TransmittalOperations{
         *storage, outbox, *transmitter, *schedules, *line, *jobs, options.clock, changes});
     connectionOperations.emplace(
@@ -339,6 +347,10 @@ core::Result<void> Service::Parts::makeParts() {
     partitionPreparation->registerWith(*registry);
     performance->registerWith(*registry);
     eventOperations->registerWith(*registry);
+    eventHandling->registerWith(*registry);
+    eventLoading->registerWith(*registry);
+    problems::registerReferenceCodes(*registry, [this] { return rulePacks->analyser(); });
+    status::registerAuditList(*registry, *storage);
     transmittalOperations->registerWith(*registry);
     connectionOperations->registerWith(*registry);
     setupOperations->registerWith(*registry);

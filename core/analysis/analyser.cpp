@@ -7,6 +7,7 @@
 #include "core/analysis/callouts.h"
 #include "core/analysis/record_view.h"
 #include "core/analysis/rule_matcher.h"
+#include "core/events/event_lifecycle.h"
 #include "core/inventory/clean_text.h"
 
 namespace callbox::core {
@@ -278,8 +279,7 @@ void merge(ServiceableEvent& open, const ProblemRecord& record, const AnalysisCo
 }
 
 void clear(ServiceableEvent& open, TimePoint at, Message why) {
-    open.state = EventState::closed;
-    open.history.push_back({at, kActor, std::move(why)});
+    events::closeByItself(open, at, std::move(why));
 }
 
 }  // namespace callbox::core

@@ -62,6 +62,20 @@ ServiceableEvent testProblem(const std::string& text, const Mtms& failing, const
     return event;
 }
 
+ServiceableEvent reportedProblem(const std::string& type, const std::string& text,
+                                 const Mtms& failing, const Mtms& reporting,
+                                 const std::string& number, TimePoint now) {
+    ServiceableEvent event = opened(kReportedProblemCode, type, now);
+    event.description = say("analysis.reported-problem", {{"text", text}});
+    event.advice = say("analysis.reported-problem.advice");
+    event.failingMtms = failing;
+    event.reportingMtms = reporting;
+    event.duplicateKey = "console/" + std::string(kReportedProblemCode) + '/' + number;
+    event.frus = {procedure("CBXOPR01", "Ask the contact, then look at what was described")};
+    event.evidence = text.substr(0, 4096);
+    return event;
+}
+
 std::string conditionEventKey(const std::string& condition, const std::string& resource) {
     return "console/" + std::string(kConditionCode) + '/' + condition + '/' + resource;
 }

@@ -13,6 +13,7 @@ namespace callbox::core {
 
 inline constexpr std::string_view kChannelLostCode = "CBX-CHN-0001";
 inline constexpr std::string_view kTestProblemCode = "CBX-TST-0001";
+inline constexpr std::string_view kReportedProblemCode = "CBX-OPR-0001";
 inline constexpr std::string_view kCallHomeFailingCode = "CBX-HOM-0001";
 inline constexpr std::string_view kConditionCode = "CBX-CND-0001";
 
@@ -25,6 +26,12 @@ ServiceableEvent channelLost(const Partition& partition, const ManagedSystem& sy
 /// mksvcevent: goes the whole way home. Each one is an event of its own, `number` keeps them apart.
 ServiceableEvent testProblem(const std::string& text, const Mtms& failing, const Mtms& reporting,
                              const std::string& number, TimePoint now);
+
+/// mksvcevent: a problem that a person saw, of a type such as "power" or "lan". Each one is an
+/// event of its own, as above.
+ServiceableEvent reportedProblem(const std::string& type, const std::string& text,
+                                 const Mtms& failing, const Mtms& reporting,
+                                 const std::string& number, TimePoint now);
 
 /// An operator's condition that makes serviceable events: one open event per condition and
 /// resource, cleared by the rearm event. Duplicate key, partition and failing system are the

@@ -9,8 +9,10 @@
 #include <string>
 #include <vector>
 
+#include "core/api/audit_operations.h"
 #include "core/api/condition_operations.h"
 #include "core/api/connection_operations.h"
+#include "core/api/event_operations.h"
 #include "core/api/operation.h"
 #include "core/api/relay_operations.h"
 #include "core/api/rule_pack_operations.h"
@@ -426,64 +428,6 @@ struct LedgerVerdict {
 BOOST_DESCRIBE_STRUCT(LedgerVerdict, (), (intact, entries, firstBroken, head))
 inline constexpr Operation<Nothing, LedgerVerdict> kLedgerVerify{"ledger.verify", Role::viewer, ""};
 
-// ---- serviceable events --------------------------------------------------------------------
-
-/// Criteria of Manage Serviceable Events. Empty members do not restrict.
-struct EventQuery {
-    std::string status = "open";  ///< "open" (anything not closed), "closed", "all"
-    std::vector<std::uint64_t> problemNumbers;
-    std::string referenceCode;  ///< prefix
-    std::string mtms;           ///< failing system, `tttt-mmm*sssssss`
-    std::string partition;      ///< id or name
-    std::string partNumber;
-    std::string locationCode;
-    std::string serviceRequest;
-    std::optional<Severity> severity;
-    std::optional<NotificationType> notificationType;
-    std::string text;                       ///< in description and reference code
-    std::uint64_t days = 0;                 ///< last reported in the last n days; 0: any time
-    std::string orderBy = "problemNumber";  ///< or "severity", "referenceCode", "lastReported"
-    bool descending = true;
-    std::uint64_t offset = 0;
-    std::uint64_t limit = 100;  ///< 1..1000
-};
-BOOST_DESCRIBE_STRUCT(EventQuery, (),
-                      (status, problemNumbers, referenceCode, mtms, partition, partNumber,
-                       locationCode, serviceRequest, severity, notificationType, text, days,
-                       orderBy, descending, offset, limit))
-struct EventPage {
-    std::uint64_t total = 0;
-    std::uint64_t all = 0;  ///< events stored, whatever the criteria
-    std::vector<ServiceableEvent> rows;
-};
-BOOST_DESCRIBE_STRUCT(EventPage, (), (total, all, rows))
-inline constexpr Operation<EventQuery, EventPage> kEventList{"event.list", Role::viewer, ""};
-
-struct ProblemNumber {
-    std::uint64_t problemNumber = 0;
-};
-BOOST_DESCRIBE_STRUCT(ProblemNumber, (), (problemNumber))
-inline constexpr Operation<ProblemNumber, ServiceableEvent> kEventGet{"event.get", Role::viewer,
-                                                                      ""};
-
-/// mksvcevent: a test problem that goes the whole way home.
-struct CreateEventArguments {
-    std::string description;    ///< 1..510 characters
-    std::string reportingMtms;  ///< empty: the console itself
-};
-BOOST_DESCRIBE_STRUCT(CreateEventArguments, (), (description, reportingMtms))
-inline constexpr Operation<CreateEventArguments, ProblemNumber> kEventCreate{
-    "event.create", Role::consoleOperator, "audit.event.create"};
-
-struct CloseEventArguments {
-    std::uint64_t problemNumber = 0;
-    std::string name;     ///< who closes it
-    std::string comment;  ///< why
-};
-BOOST_DESCRIBE_STRUCT(CloseEventArguments, (), (problemNumber, name, comment))
-inline constexpr Operation<CloseEventArguments, Nothing> kEventClose{
-    "event.close", Role::serviceRepresentative, "audit.event.close"};
-
 // ---- jobs ----------------------------------------------------------------------------------
 
 enum class JobState { running, succeeded, failed, cancelled };
@@ -550,13 +494,11 @@ void forEachOperation(Visitor&& visit) {
     visit(kTransmissionRetry);
     visit(kLedgerList);
     visit(kLedgerVerify);
-    visit(kEventList);
-    visit(kEventGet);
-    visit(kEventCreate);
-    visit(kEventClose);
     visit(kJobGet);
     visit(kJobCancel);
     forEachConnectionOperation(visit);
+    forEachEventOperation(visit);
+    forEachAuditOperation(visit);
     forEachConditionOperation(visit);
     forEachRelayOperation(visit);
     forEachRulePackOperation(visit);

@@ -55,18 +55,37 @@ struct Fru {
     std::string procedure;  ///< name of an isolation procedure or symbolic FRU
     std::string replacementGroup;
     std::optional<TimePoint> replacedAt;
+    std::string replacedBy;  ///< name of who replaced it
+    bool repaired = false;   ///< put right without a new part
 };
 BOOST_DESCRIBE_STRUCT(Fru, (),
                       (kind, priority, description, partNumber, serialNumber, locationCode, ccin,
-                       procedure, replacementGroup, replacedAt))
+                       procedure, replacementGroup, replacedAt, replacedBy, repaired))
 
 /// One line of an event's timeline.
 struct EventHistoryEntry {
     TimePoint at;
-    std::string actor;  ///< "callboxd", or the operator's name
+    std::string actor;  ///< "callboxd", or the account of the operator
     Message what;
 };
 BOOST_DESCRIBE_STRUCT(EventHistoryEntry, (), (at, actor, what))
+
+/// What somebody who handles the event has to say about it.
+struct EventComment {
+    TimePoint at;
+    std::string author;   ///< as given: "Olga Petrova"
+    std::string account;  ///< that the author was logged in with
+    std::string text;
+};
+BOOST_DESCRIBE_STRUCT(EventComment, (), (at, author, account, text))
+
+/// Whom to ask about an event that a person reported.
+struct EventContact {
+    std::string name;
+    std::string email;
+    std::string phone;
+};
+BOOST_DESCRIBE_STRUCT(EventContact, (), (name, email, phone))
 
 /// A knowledge article the receiver attached.
 struct ArticleReference {
@@ -102,12 +121,17 @@ struct ServiceableEvent {
     std::vector<EventHistoryEntry> history;
     std::string evidence;  ///< the source's own text, at most 4 KiB
     bool test = false;
+    std::vector<EventComment> comments;  ///< oldest first
+    std::optional<EventContact> contact;
+    /// Of a closed event: where it would be on its way home were it open. Undoing the close gives
+    /// this state back.
+    std::optional<EventState> stateBehindClose;
 };
 BOOST_DESCRIBE_STRUCT(ServiceableEvent, (),
                       (problemNumber, state, notificationType, severity, referenceCode,
                        referenceCodeExtension, description, advice, subsystem, failingMtms,
                        reportingMtms, partitionId, partitionName, reporters, firstReported,
                        lastReported, count, platformLogId, duplicateKey, frus, serviceRequest,
-                       articles, history, evidence, test))
+                       articles, history, evidence, test, comments, contact, stateBehindClose))
 
 }  // namespace callbox::core

@@ -129,6 +129,15 @@ public:
     /// (acknowledged, superseded or being sent).
     Result<void> retry(Transaction& transaction, std::uint64_t sequence, TimePoint now) const;
 
+    /// Offers the event's report again now. False: there is none that has not arrived.
+    Result<bool> offerReport(Transaction& transaction, std::uint64_t problemNumber,
+                             TimePoint now) const;
+
+    /// Takes the event's report, which waits or was set aside, out of the outbox. Errors: conflict
+    /// (it is being sent).
+    Result<void> withdrawReport(Transaction& transaction, std::uint64_t problemNumber,
+                                TimePoint now) const;
+
     /// A path came back: everything that waits for its next attempt is due now.
     Result<void> retryAllWaiting(Transaction& transaction, TimePoint now) const;
 

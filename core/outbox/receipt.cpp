@@ -3,6 +3,7 @@
 #include <boost/describe/enum_from_string.hpp>
 #include <boost/describe/enum_to_string.hpp>
 
+#include "core/events/event_lifecycle.h"
 #include "core/json/codec.h"
 #include "core/outbox/outbox_row.h"
 #include "core/store/console_identity.h"
@@ -67,8 +68,7 @@ Result<void> moveEvent(Transaction& transaction, const OutboxRow& row, EventStat
     auto event = store::eventByNumber(transaction, row.problemNumber);
     if (!event)
         return event.error().code == ErrorCode::notFound ? Result<void>{} : passOn(event);
-    if (event->state != EventState::closed)
-        event->state = state;
+    events::moveDelivery(*event, state);
     event->history.push_back({now, "callboxd", why});
     return store::updateEvent(transaction, *event);
 }
@@ -104,8 +104,7 @@ Result<void> markEvent(Transaction& transaction, const OutboxRow& row,
     auto event = store::eventByNumber(transaction, row.problemNumber);
     if (!event)
         return event.error().code == ErrorCode::notFound ? Result<void>{} : passOn(event);
-    if (event->state != EventState::closed)
-        event->state = EventState::acknowledged;
+    events::moveDelivery(*event, EventState::acknowledged);
     if (!receipt.serviceRequest.empty())
         event->serviceRequest = receipt.serviceRequest;
     if (!receipt.articles.empty())

@@ -112,6 +112,14 @@ Result<Criteria> criteriaOf(const Reader& reader, const api::EventQuery& asked, 
         addReferenceCode(criteria, asked.referenceCode);
     if (!asked.mtms.empty())
         criteria.add("failing_mtms = ?", asked.mtms);
+    if (!asked.reportingMtms.empty())
+        criteria.add("reporting_mtms = ?", asked.reportingMtms);
+    if (asked.state)
+        criteria.add("state = ?", static_cast<std::int64_t>(*asked.state));
+    if (!asked.subsystem.empty())
+        criteria.add("subsystem = ?", asked.subsystem);
+    if (!asked.platformLogId.empty())
+        criteria.add("platform_log_id = ? AND platform_log_id <> ''", asked.platformLogId);
     if (!asked.partition.empty())
         addPartition(criteria, reader, asked.partition);
     if (!asked.partNumber.empty())
@@ -137,6 +145,9 @@ Result<Criteria> criteriaOf(const Reader& reader, const api::EventQuery& asked, 
         criteria.add("last_reported >= ?",
                      static_cast<std::int64_t>((now - back).time_since_epoch().count()));
     }
+    if (asked.since)
+        criteria.add("last_reported >= ?",
+                     static_cast<std::int64_t>(asked.since->time_since_epoch().count()));
     return criteria;
 }
 

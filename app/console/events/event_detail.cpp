@@ -248,9 +248,9 @@ void EventDetail::openCloseForm(bool open) {
 }
 
 void EventDetail::closeProblem() {
-    const api::CloseEventArguments arguments{number_,
-                                             closeForm_->text("name").trimmed().toStdString(),
-                                             closeForm_->text("comment").trimmed().toStdString()};
+    const api::HandleEventsArguments arguments{{number_},
+                                               closeForm_->text("name").trimmed().toStdString(),
+                                               closeForm_->text("comment").trimmed().toStdString()};
     std::vector<core::Error> faults;
     if (arguments.name.empty())
         faults.push_back(
@@ -265,10 +265,12 @@ void EventDetail::closeProblem() {
     }
     closeConfirm_->setEnabled(false);
     context_.client.call(api::kEventClose, arguments, this,
-                         [this, number = number_](core::Result<api::Nothing> reply) {
+                         [this, number = number_](core::Result<api::EventOutcomes> reply) {
                              closeConfirm_->setEnabled(true);
                              if (number != number_)
                                  return;
+                             if (reply && !reply->outcomes.empty() && reply->outcomes[0].error)
+                                 reply = tl::unexpected<core::Error>(*reply->outcomes[0].error);
                              if (reply) {
                                  openCloseForm(false);
                                  closeForm_->setText("comment", {});

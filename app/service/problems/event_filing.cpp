@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/problems/event_filing.h"
 
+#include "core/events/event_lifecycle.h"
 #include "core/json/codec.h"
 #include "core/protocol/identity.h"
 #include "core/protocol/messages.h"
@@ -22,11 +23,20 @@ core::Result<std::uint64_t> EventFiling::file(store::Transaction& transaction,
                                               const core::ManagedSystem* system,
                                               const std::string& partitionOs,
                                               core::TimePoint now) const {
-    const std::string description = words_.render(event.description);
-    auto number = store::addEvent(transaction, event, description);
-    if (!number || event.notificationType != core::NotificationType::callHome)
+    const auto number = store::addEvent(transaction, event, words_.render(event.description));
+    if (!number || event.notificationType != core::NotificationType::callHome ||
+        event.state != core::EventState::open)
         return number;
     event.problemNumber = *number;
+    if (const auto sent = send(transaction, event, system, partitionOs, now); !sent)
+        return core::passOn(sent);
+    return number;
+}
+
+core::Result<void> EventFiling::send(store::Transaction& transaction,
+                                     const core::ServiceableEvent& event,
+                                     const core::ManagedSystem* system,
+                                     const std::string& partitionOs, core::TimePoint now) const {
     const auto entity = subject(system);
     if (!entity)
         return core::passOn(entity);
@@ -34,30 +44,62 @@ core::Result<std::uint64_t> EventFiling::file(store::Transaction& transaction,
     message.type = protocol::MessageType::problem;
     message.subject = *entity;
     message.partitionId = event.partitionId;
-    message.problemNumber = *number;
-    message.data = core::toJson(
-        protocol::ProblemBody{event, description, words_.render(event.advice), partitionOs});
+    message.problemNumber = event.problemNumber;
+    message.data = core::toJson(protocol::ProblemBody{event, words_.render(event.description),
+                                                      words_.render(event.advice), partitionOs});
     const auto accepted = outbox_.accept(transaction, message, now);
     if (!accepted)
         return core::passOn(accepted);
-    return number;
+    return {};
+}
+
+core::Result<std::optional<core::ManagedSystem>> EventFiling::failingSystem(
+    const store::Reader& reader, const core::ServiceableEvent& event) const {
+    if (!event.partitionId.empty()) {
+        const auto partition = store::findPartition(reader, event.partitionId);
+        if (partition && !partition->systemId.empty()) {
+            auto system = store::systemById(reader, partition->systemId);
+            if (!system)
+                return core::passOn(system);
+            return std::optional(std::move(*system));
+        }
+    }
+    if (event.failingMtms.text() == console_.text())
+        return std::optional<core::ManagedSystem>{};
+    auto systems = store::allSystems(reader);
+    if (!systems)
+        return core::passOn(systems);
+    for (core::ManagedSystem& system : *systems)
+        if (system.mtms.text() == event.failingMtms.text())
+            return std::optional(std::move(system));
+    return core::fail(core::ErrorCode::conflict,
+                      core::say("event.system-gone", {{"mtms", event.failingMtms.text()}}));
+}
+
+core::Result<void> EventFiling::report(store::Transaction& transaction,
+                                       const core::ServiceableEvent& event,
+                                       core::TimePoint now) const {
+    const auto system = failingSystem(transaction, event);
+    if (!system)
+        return core::passOn(system);
+    std::string os;
+    if (!event.partitionId.empty())
+        if (const auto partition = store::findPartition(transaction, event.partitionId))
+            os = partition->osName + ' ' + partition->osLevel;
+    return send(transaction, event, *system ? &**system : nullptr, os, now);
 }
 
 core::Result<void> EventFiling::reportStatus(store::Transaction& transaction,
                                              const core::ServiceableEvent& event,
                                              const std::string& reason, core::TimePoint now) const {
-    if (event.notificationType != core::NotificationType::callHome)
+    if (!core::events::isReported(event))
         return {};
-    core::Result<std::string> entity = subject(nullptr);
-    if (!event.partitionId.empty()) {
-        const auto partition = store::findPartition(transaction, event.partitionId);
-        if (!partition || partition->systemId.empty())
-            return {};  // removed since: the receiver hears of it when the machine is there again
-        const auto system = store::systemById(transaction, partition->systemId);
-        if (!system)
-            return core::passOn(system);
-        entity = subject(&*system);
-    }
+    const auto system = failingSystem(transaction, event);
+    if (!system && system.error().code == core::ErrorCode::conflict)
+        return {};  // removed since: the receiver hears of it when the machine is there again
+    if (!system)
+        return core::passOn(system);
+    const auto entity = subject(*system ? &**system : nullptr);
     if (!entity)
         return core::passOn(entity);
     core::outbox::OutgoingMessage message;
@@ -72,6 +114,17 @@ core::Result<void> EventFiling::reportStatus(store::Transaction& transaction,
     if (!accepted)
         return core::passOn(accepted);
     return {};
+}
+
+core::Result<core::ManagedSystem> systemByMtms(const store::Reader& reader,
+                                               const std::string& mtms) {
+    auto systems = store::allSystems(reader);
+    if (!systems)
+        return core::passOn(systems);
+    for (core::ManagedSystem& system : *systems)
+        if (system.mtms.text() == mtms)
+            return std::move(system);
+    return core::failField("reportingMtms", core::say("event.system-unknown", {{"mtms", mtms}}));
 }
 
 core::Result<core::ManagedSystem> systemOf(store::Transaction& transaction,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "core/model/partition.h"
@@ -21,11 +22,17 @@ public:
 
     const core::Mtms& console() const { return console_; }
 
-    /// Gives the problem number. `system` is the failing one; nullptr: the console itself.
+    /// Gives the problem number. `system` is the failing one; nullptr: the console itself. An event
+    /// that is held or suppressed stays here until somebody lets it go.
     core::Result<std::uint64_t> file(core::store::Transaction& transaction,
                                      core::ServiceableEvent event,
                                      const core::ManagedSystem* system,
                                      const std::string& partitionOs, core::TimePoint now) const;
+
+    /// Puts the report of a stored event into the outbox. Errors: conflict when the system it is
+    /// about is not managed any more.
+    core::Result<void> report(core::store::Transaction& transaction,
+                              const core::ServiceableEvent& event, core::TimePoint now) const;
 
     /// Tells the receiver what became of an event that it was told of. An unsent report of the
     /// same event's status is replaced.
@@ -35,11 +42,20 @@ public:
 
 private:
     core::Result<std::string> subject(const core::ManagedSystem* system) const;
+    core::Result<void> send(core::store::Transaction& transaction,
+                            const core::ServiceableEvent& event, const core::ManagedSystem* system,
+                            const std::string& partitionOs, core::TimePoint now) const;
+    core::Result<std::optional<core::ManagedSystem>> failingSystem(
+        const core::store::Reader& reader, const core::ServiceableEvent& event) const;
 
     const core::outbox::Outbox& outbox_;
     const core::Catalogue& words_;
     core::Mtms console_;
 };
+
+/// Errors: invalidArgument for one that is not managed, `field` "reportingMtms".
+core::Result<core::ManagedSystem> systemByMtms(const core::store::Reader& reader,
+                                               const std::string& mtms);
 
 /// The managed system a partition runs on. One that was never collected is told apart by its host
 /// key until it is: a fault must not wait for the first sweep.

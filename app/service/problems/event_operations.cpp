@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/problems/event_operations.h"
 
-#include <algorithm>
 #include <memory>
 #include <optional>
+#include <utility>
+
+#include <boost/describe/enum_to_string.hpp>
 
 #include "core/analysis/console_events.h"
 #include "core/protocol/identity.h"
 #include "core/store/events.h"
 #include "core/store/partitions.h"
+#include "core/words/characters.h"
 
 namespace callbox::service::problems {
 
@@ -20,14 +23,30 @@ using operator_api::Respond;
 namespace {
 
 constexpr std::size_t kDescriptionLimit = 510;
-constexpr std::size_t kNameLimit = 80;
-constexpr std::size_t kCommentLimit = 2000;
+constexpr std::size_t kContactNameLimit = 50;
+constexpr std::size_t kPhoneLimit = 20;
+constexpr std::size_t kEmailLimit = 254;
 
-/// Characters, not bytes: the limits are the ones people are told.
-std::size_t characters(const std::string& text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) >> 6U) != 2;
-    }));
+core::Result<void> check(const api::CreateEventArguments& arguments) {
+    const auto length = core::characters(arguments.description);
+    if (length == 0 || length > kDescriptionLimit)
+        return core::failField("description", core::say("event.description-length"));
+    if (!arguments.contact)
+        return {};
+    const core::EventContact& contact = *arguments.contact;
+    if (core::characters(contact.name) > kContactNameLimit ||
+        core::characters(contact.phone) > kPhoneLimit ||
+        core::characters(contact.email) > kEmailLimit)
+        return core::failField("contact", core::say("event.contact-length"));
+    return {};
+}
+
+bool isTest(api::ReportedType type) {
+    return type == api::ReportedType::test || type == api::ReportedType::hmctest;
+}
+
+bool isAboutConsole(api::ReportedType type) {
+    return type == api::ReportedType::hmc || type == api::ReportedType::hmctest;
 }
 
 }  // namespace
@@ -51,42 +70,16 @@ void EventOperations::registerWith(operator_api::OperationRegistry& registry) {
         api::kEventCreate,
         [this](const Caller&, api::CreateEventArguments arguments,
                Respond<api::ProblemNumber> respond) { create(arguments, std::move(respond)); });
-    registry.handle<api::CloseEventArguments, api::Nothing>(
-        api::kEventClose,
-        [this](const Caller&, api::CloseEventArguments arguments, Respond<api::Nothing> respond) {
-            close(arguments, std::move(respond));
-        });
 }
 
 void EventOperations::create(const api::CreateEventArguments& arguments,
                              Respond<api::ProblemNumber> respond) {
-    const auto length = characters(arguments.description);
-    if (length == 0 || length > kDescriptionLimit)
-        return respond(core::failField("description", core::say("event.description-length")));
+    if (const auto good = check(arguments); !good)
+        return respond(core::passOn(good));
     const auto number = std::make_shared<std::uint64_t>(0);
     store.post(
         [this, arguments, number](store::Transaction& transaction) -> core::Result<void> {
-            std::optional<core::ManagedSystem> failing;
-            if (!arguments.reportingMtms.empty() &&
-                arguments.reportingMtms != filing.console().text()) {
-                const auto systems = store::allSystems(transaction);
-                if (!systems)
-                    return core::passOn(systems);
-                const auto found =
-                    std::find_if(systems->begin(), systems->end(), [&](const auto& system) {
-                        return system.mtms.text() == arguments.reportingMtms;
-                    });
-                if (found == systems->end())
-                    return core::failField(
-                        "reportingMtms",
-                        core::say("event.system-unknown", {{"mtms", arguments.reportingMtms}}));
-                failing = *found;
-            }
-            const auto event =
-                core::testProblem(arguments.description, failing ? failing->mtms : filing.console(),
-                                  filing.console(), core::protocol::randomHex(4), clock.now());
-            const auto filedNumber =
-                filing.file(transaction, event, failing ? &*failing : nullptr, {}, clock.now());
+            const auto filedNumber = file(transaction, arguments);
             if (!filedNumber)
                 return core::passOn(filedNumber);
             *number = *filedNumber;
@@ -101,36 +94,53 @@ void EventOperations::create(const api::CreateEventArguments& arguments,
         store::Urgency::essential);
 }
 
-void EventOperations::close(const api::CloseEventArguments& arguments,
-                            Respond<api::Nothing> respond) {
-    if (arguments.name.empty() || characters(arguments.name) > kNameLimit)
-        return respond(core::failField("name", core::say("event.name-needed")));
-    if (arguments.comment.empty() || characters(arguments.comment) > kCommentLimit)
-        return respond(core::failField("comment", core::say("event.comment-needed")));
-    store.post(
-        [this, arguments](store::Transaction& transaction) -> core::Result<void> {
-            auto event = store::eventByNumber(transaction, arguments.problemNumber);
-            if (!event)
-                return core::passOn(event);
-            if (event->state == core::EventState::closed)
-                return core::fail(core::ErrorCode::conflict,
-                                  core::say("event.closed-already",
-                                            {{"number", std::to_string(event->problemNumber)}}));
-            event->state = core::EventState::closed;
-            event->history.push_back(
-                {clock.now(), arguments.name,
-                 core::say("event.closed-by",
-                           {{"name", arguments.name}, {"comment", arguments.comment}})});
-            if (auto updated = store::updateEvent(transaction, *event); !updated)
-                return updated;
-            return filing.reportStatus(transaction, *event, arguments.comment, clock.now());
-        },
-        [this, number = arguments.problemNumber, respond](const core::Result<void>& stored) {
-            if (!stored)
-                return respond(core::passOn(stored));
-            filed({number});
-            respond(api::Nothing{});
-        });
+core::Result<std::uint64_t> EventOperations::file(
+    store::Transaction& transaction, const api::CreateEventArguments& arguments) const {
+    const core::Mtms& console = filing.console();
+    const std::string& mtms = arguments.reportingMtms;
+    std::optional<core::Partition> partition;
+    std::optional<core::ManagedSystem> failing;
+    if (isAboutConsole(arguments.type)) {
+        if (!arguments.partition.empty() || (!mtms.empty() && mtms != console.text()))
+            return core::failField("reportingMtms", core::say("event.about-console"));
+    } else if (!arguments.partition.empty()) {
+        auto known = store::findPartition(transaction, arguments.partition);
+        if (!known)
+            return core::passOn(known);
+        auto system = systemOf(transaction, *known);
+        if (!system)
+            return core::passOn(system);
+        if (!mtms.empty() && mtms != system->mtms.text())
+            return core::failField("reportingMtms",
+                                   core::say("event.partition-elsewhere",
+                                             {{"partition", known->name}, {"mtms", mtms}}));
+        failing = std::move(*system);
+        partition = std::move(*known);
+    } else if (!mtms.empty() && mtms != console.text()) {
+        auto system = systemByMtms(transaction, mtms);
+        if (!system)
+            return core::passOn(system);
+        failing = std::move(*system);
+    }
+    const auto make = [&](const std::string& number) {
+        const core::Mtms& about = failing ? failing->mtms : console;
+        return isTest(arguments.type)
+                   ? core::testProblem(arguments.description, about, console, number, clock.now())
+                   : core::reportedProblem(boost::describe::enum_to_string(arguments.type, ""),
+                                           arguments.description, about, console, number,
+                                           clock.now());
+    };
+    core::ServiceableEvent event = make(core::protocol::randomHex(4));
+    event.severity = arguments.severity.value_or(event.severity);
+    event.contact = arguments.contact;
+    std::string os;
+    if (partition) {
+        event.partitionId = partition->id;
+        event.partitionName = partition->name;
+        event.reporters = {partition->name};
+        os = partition->osName + ' ' + partition->osLevel;
+    }
+    return filing.file(transaction, event, failing ? &*failing : nullptr, os, clock.now());
 }
 
 }  // namespace callbox::service::problems

@@ -11,7 +11,7 @@
 
 namespace callbox::service::problems {
 
-/// event.*: list, get, create, close. The object must outlive the registry.
+/// event.list, get and create. The object must outlive the registry.
 struct EventOperations {
     core::store::Store& store;
     const EventFiling& filing;
@@ -23,8 +23,8 @@ struct EventOperations {
 private:
     void create(const core::api::CreateEventArguments& arguments,
                 operator_api::Respond<core::api::ProblemNumber> respond);
-    void close(const core::api::CloseEventArguments& arguments,
-               operator_api::Respond<core::api::Nothing> respond);
+    core::Result<std::uint64_t> file(core::store::Transaction& transaction,
+                                     const core::api::CreateEventArguments& arguments) const;
 };
 
 }  // namespace callbox::service::problems

@@ -119,6 +119,27 @@ core::Result<void> ProblemIntake::work(store::Transaction& transaction,
     return store::moveCursor(transaction, batch.partitionId, batch.source, batch.cursor);
 }
 
+core::Result<void> ProblemIntake::takeOne(store::Transaction& transaction,
+                                          core::ProblemRecord record,
+                                          std::vector<std::uint64_t>& filed) const {
+    auto partition = store::findPartition(transaction, record.partitionId);
+    if (!partition)
+        return core::passOn(partition);
+    const auto system = systemOf(transaction, *partition);
+    if (!system)
+        return core::passOn(system);
+    record.partitionId = partition->id;
+    record.text = core::showable(record.text);
+    const auto isNew = store::noteRecord(transaction, record);
+    if (!isNew)
+        return core::passOn(isNew);
+    if (!*isNew)
+        return core::fail(core::ErrorCode::conflict,
+                          core::say("event.load-record-known", {{"record", record.recordId}}));
+    const auto components = components_.of(transaction, partition->id);
+    return judge(transaction, record, *partition, *system, components.get(), filed);
+}
+
 core::Result<void> ProblemIntake::judge(store::Transaction& transaction,
                                         const core::ProblemRecord& record,
                                         const core::Partition& partition,

@@ -38,6 +38,11 @@ public:
 
     void take(rmc::ProblemBatch batch);
 
+    /// Judges one record as if the partition it names (id or name) had told it. Errors: notFound,
+    /// conflict for one that was judged before.
+    core::Result<void> takeOne(core::store::Transaction& transaction, core::ProblemRecord record,
+                               std::vector<std::uint64_t>& filed) const;
+
 private:
     void takeShared(const std::shared_ptr<const rmc::ProblemBatch>& batch);
     void tryAgain(const std::shared_ptr<const rmc::ProblemBatch>& batch);

@@ -7,7 +7,9 @@
 #include <iterator>
 
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
 
+#include "core/json/codec.h"
 #include "core/store/alarms.h"
 #include "core/store/conditions.h"
 #include "core/store/events.h"
@@ -52,16 +54,27 @@ struct OldDatabase : Stored {
             const auto kept = (*made)->write([](Transaction& t) -> Result<void> {
                 const auto raised =
                     raiseAlarm(t, {"host-key/" + kId, say("store.disk-full"), at(4)});
-                if (!raised)
-                    return passOn(raised);
-                auto event = someEvent();
-                event.partitionId = kId;
-                const auto added = addEvent(t, event, "lpar1");
-                return added ? Result<void>() : passOn(added);
+                return raised ? Result<void>() : passOn(raised);
             });
             REQUIRE(kept);
         }
         SQLite::Database database(path().string(), SQLite::OPEN_READWRITE);
+        auto event = someEvent();
+        event.problemNumber = 1;
+        event.partitionId = kId;
+        event.reportingMtms = {"Callbox", "", "C0FFEE"};
+        event.subsystem = "memory";
+        database.exec(
+            "INSERT INTO event VALUES (1, 0, 0, 1, 0, 'CBX-MEM-0002', "
+            "'PowerEdge R640*CZJ0412', '" +
+            kId + "', 'lpar1', 1790000000000000, '', 'key-CBX-MEM-0002', '')");
+        SQLite::Statement document(database, "INSERT INTO event_document VALUES (1, ?)");
+        document.bind(1, toJson(event));
+        document.exec();
+        database.exec("INSERT INTO event_fru VALUES (1, 0, 'M393A4K40DB3', 'A1', '')");
+        database.exec(
+            "INSERT INTO event_text (rowid, text) VALUES (1, 'CBX-MEM-0002' || char(10) || "
+            "'lpar1')");
         database.exec(
             "INSERT INTO partition VALUES ('" + kId +
             "', 'lpar1', 'lpar1.example.net', 2222, 'callbox', 'ssh-ed25519', 'SHA256:abc', "
@@ -107,6 +120,10 @@ TEST_CASE("A first release's database is migrated with all its rows") {
     CHECK(old.seen([](Reader& r) { return samplesOf(r, kId, at(-1)); }).size() == 1);
     CHECK(old.seen([](Reader& r) { return standingAlarms(r); }).size() == 1);
     CHECK(old.seen([](Reader& r) { return partitionRow(r, "lpar1"); }).openEvents == 1);
+    api::EventQuery query;
+    query.reportingMtms = "Callbox*C0FFEE";
+    query.subsystem = "memory";
+    CHECK(old.seen([&](Reader& r) { return eventPage(r, query, at(1)); }).total == 1);
 
     const auto backup = old.path().string() + ".before-0002";
     REQUIRE(std::filesystem::exists(backup));

@@ -349,15 +349,16 @@ void FakeApiClient::addEvents() {
         return api::ProblemNumber{event.problemNumber};
     });
     on(api::kEventClose,
-       [this, find](const api::CloseEventArguments& asked) -> core::Result<api::Nothing> {
-           const auto found = find(asked.problemNumber);
+       [this, find](const api::HandleEventsArguments& asked) -> core::Result<api::EventOutcomes> {
+           const std::uint64_t number = asked.problemNumbers.at(0);
+           const auto found = find(number);
            if (found == data.events.end() || found->state == core::EventState::closed)
                return fail(ErrorCode::conflict, fakeMessage("fake.unknown"));
            found->state = core::EventState::closed;
            found->history.push_back(
                {now_, asked.name, fakeMessage("fake.closed", {{"comment", asked.comment}})});
-           change(api::Topic::event, std::to_string(asked.problemNumber));
-           return api::Nothing{};
+           change(api::Topic::event, std::to_string(number));
+           return api::EventOutcomes{{{number, {}}}};
        });
 }
 

@@ -71,13 +71,46 @@ TEST_CASE("a fault on a partition becomes a service request with articles at the
         const auto event = acknowledged(*client, {});
         REQUIRE(event);
         CHECK(event->test);
-        CHECK(client->call(api::kEventClose, {event->problemNumber, "", "done"}).error().field ==
-              "name");
-        REQUIRE(client->call(api::kEventClose, {event->problemNumber, "Olga", "It was a test"}));
-        CHECK(
-            client->call(api::kEventClose, {event->problemNumber, "Olga", "Again"}).error().code ==
-            ErrorCode::conflict);
+        const auto handle = [&](const auto& operation, const std::string& comment) {
+            const auto reply = client->call(operation, {{event->problemNumber}, "Olga", comment});
+            REQUIRE(reply);
+            return reply->outcomes.at(0).error;
+        };
+        CHECK_FALSE(handle(api::kEventComment, "Nobody touched anything"));
+        CHECK_FALSE(handle(api::kEventClose, "It was a test"));
+        const auto again = handle(api::kEventClose, "Again");
+        REQUIRE(again);
+        CHECK(again->code == ErrorCode::conflict);
+        CHECK_FALSE(handle(api::kEventReopen, "The provider asks about it"));
         CHECK(rig.waitForEmptyOutbox());
+        const auto opened = client->call(api::kEventGet, {event->problemNumber});
+        REQUIRE(opened);
+        CHECK(opened->state == EventState::acknowledged);
+        CHECK(opened->comments.size() == 1);
+        CHECK(handle(api::kEventCallHome, "Once more")->code == ErrorCode::conflict);
+        ServiceableEvent read;
+        read.referenceCode = "B7001111";
+        read.description = {"Fan failed", {}};
+        read.partitionName = "lpar1";
+        ProblemRecord record;
+        record.recordId = "mc_event:1:1";
+        record.source = "rasdaemon";
+        record.kind = "no rule knows it";
+        record.partitionId = "lpar1";
+        const std::string file = toJson(read) + '\n' + toJson(record) + "\nnonsense\n";
+        const auto loaded = client->call(api::kEventLoad, {file, ""});
+        REQUIRE(loaded);
+        REQUIRE(loaded->items.size() == 3);
+        CHECK_FALSE(loaded->items[1].error);
+        CHECK(loaded->items[1].problemNumber == 0);
+        REQUIRE(loaded->items[2].error);
+        CHECK(loaded->items[2].error->code == ErrorCode::protocol);
+        CHECK(client->call(api::kEventLoad, {file, ""})->items[0].error->code ==
+              ErrorCode::conflict);
+        const auto waits = client->call(api::kEventGet, {loaded->items[0].problemNumber});
+        REQUIRE(waits);
+        CHECK(waits->state == EventState::held);
+        CHECK(waits->partitionId == rig.partitionId());
     }
     SECTION("the same fault reported again is merged and counted") {
         REQUIRE(rig.partitionErrors().addFatalAer("0000:3b:00.0"));

@@ -45,7 +45,7 @@ TEST_CASE("every reference code has a knowledge article that names it in full") 
         INFO(rule.referenceCode);
         CHECK(codes.contains(rule.referenceCode));
     }
-    for (const auto code :
-         {kChannelLostCode, kTestProblemCode, kCallHomeFailingCode, kConditionCode})
+    for (const auto code : {kChannelLostCode, kTestProblemCode, kReportedProblemCode,
+                            kCallHomeFailingCode, kConditionCode})
         CHECK(codes.contains(std::string(code)));
 }

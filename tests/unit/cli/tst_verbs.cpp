@@ -130,7 +130,8 @@ TEST_CASE("events are listed with filter, selection and header, page after page"
     CHECK(std::count(line.out.begin(), line.out.end(), '\n') == 751);
     CHECK(seen.status == "open");
     CHECK(line.run(service, {"lssvcevents", "-t", "hardware", "-d", "3"}) == 0);
-    CHECK(seen.days == 3);
+    REQUIRE(seen.since);
+    CHECK(*seen.since < std::chrono::system_clock::now() - std::chrono::hours(71));
     CHECK(line.out.starts_with("problem_num=1,pmh_num=,refcode=CBX-DSK-0001,status=Open,"));
     CHECK(line.run(service, {"lssvcevents", "-t", "fru", "--filter", "problem_nums=1", "-F",
                              "part_num,class"}) == 0);
@@ -141,14 +142,14 @@ TEST_CASE("events are listed with filter, selection and header, page after page"
 
 TEST_CASE("a test problem is made and events are closed") {
     FakeService service;
-    api::CloseEventArguments closed;
+    api::HandleEventsArguments closed;
     service.handle(api::kEventCreate, [](api::CreateEventArguments arguments) {
         return arguments.description == "hello" ? Result<api::ProblemNumber>(api::ProblemNumber{42})
                                                 : failField("description", {"test.refused", {}});
     });
-    service.handle(api::kEventClose, [&](api::CloseEventArguments arguments) {
+    service.handle(api::kEventClose, [&](api::HandleEventsArguments arguments) {
         closed = arguments;
-        return Result<api::Nothing>(api::Nothing{});
+        return Result<api::EventOutcomes>(api::EventOutcomes{{{42, {}}}});
     });
     service.start();
     CommandLine line;
@@ -158,7 +159,7 @@ TEST_CASE("a test problem is made and events are closed") {
     CHECK(line.err.find("description: ") != std::string::npos);
     CHECK(line.run(service, {"chsvcevent", "-o", "close", "-p", "42", "-n", "me", "-c", "done"}) ==
           0);
-    CHECK(closed.problemNumber == 42);
+    CHECK(closed.problemNumbers == std::vector<std::uint64_t>{42});
     CHECK(closed.comment == "done");
     CHECK(line.run(service, {"chsvcevent", "-o", "close", "-p", "42", "-n", "me"}) == 2);
 }

@@ -38,6 +38,11 @@ void fill(Stored& stored) {
         third.failingMtms = {"8286", "42A", "217ABCV"};
         third.severity = Severity::information;
         third.lastReported = at(40) - std::chrono::days(10);
+        third.platformLogId = "0x5000A1";
+        third.subsystem = "memory";
+        second.subsystem = "disk";
+        second.state = EventState::held;
+        second.reportingMtms = {"Callbox", "", "C0FFEE"};
         for (const auto& [event, text] :
              {std::pair{first, "Uncorrected memory error"}, std::pair{second, "Disk \"sdb\" fails"},
               std::pair{third, "Corrected memory errors 100%"}})
@@ -91,6 +96,11 @@ TEST_CASE("Every criterion of the event list restricts it") {
     CHECK(with([](auto& q) { q.severity = Severity::critical; }) == Numbers{1});
     CHECK(with([](auto& q) { q.notificationType = NotificationType::notifyOnly; }) == Numbers{2});
     CHECK(with([](auto& q) { q.days = 7; }) == Numbers{2, 1});
+    CHECK(with([](auto& q) { q.since = at(60); }) == Numbers{2});
+    CHECK(with([](auto& q) { q.reportingMtms = "Callbox*C0FFEE"; }) == Numbers{2});
+    CHECK(with([](auto& q) { q.state = EventState::held; }) == Numbers{2});
+    CHECK(with([](auto& q) { q.subsystem = "memory"; }) == Numbers{3});
+    CHECK(with([](auto& q) { q.platformLogId = "0x5000A1"; }) == Numbers{3});
     CHECK(with([](auto& q) { q.text = "memory"; }) == Numbers{3, 1});
     CHECK(with([](auto& q) { q.text = "DSK-0001"; }) == Numbers{2});
     CHECK(with([](auto& q) { q.text = "\"sdb\""; }) == Numbers{2});
