@@ -60,6 +60,6 @@ int main(int count, char** values) {
         [] {
             return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
         },
-        {offline::sources, offline::parse, offline::analyse}};
+        {offline::sources, offline::parse, offline::analyse, offline::records}};
     return cli::run(std::vector<std::string>(values + 1, values + count), environment);
 }

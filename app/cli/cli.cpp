@@ -81,6 +81,8 @@ Verbs allVerbs() {
     addConditionVerbs(verbs);
     addResponseVerbs(verbs);
     addSensorVerbs(verbs);
+    addPolicyVerbs(verbs);
+    addWindowVerbs(verbs);
     addOfflineVerbs(verbs);
     return verbs;
 }

@@ -2,6 +2,7 @@
 #include <ostream>
 
 #include "app/cli/read_file.h"
+#include "app/cli/rehearsal.h"
 #include "app/cli/verb.h"
 
 namespace callbox::cli {
@@ -40,6 +41,10 @@ ExitCode parseFiles(Session& session, const Parsed& parsed) {
 }
 
 ExitCode analyseFiles(Session& session, const Parsed& parsed) {
+    if (parsed.has("dry-run"))
+        return rehearse(session, parsed);
+    if (parsed.positional.empty())
+        return session.refuse("FILE", say("cli.usage.argument-missing", {{"verb", "analyse"}}));
     for (const std::string& path : parsed.positional) {
         const auto text = readFile(path);
         if (!text)
@@ -67,11 +72,14 @@ void addOfflineVerbs(Verbs& verbs) {
         {"analyse",
          "FILE ...",
          "Print as JSON what would become of problem records",
-         1,
+         0,
          1000,
-         {},
+         {{"dry-run", Takes::nothing, "",
+           "ask the service: with its open problems, windows and rules; nothing is stored"},
+          {"partition", Takes::value, "NAME", "with --dry-run: where the records are seen"},
+          {"problem", Takes::value, "NUMBER", "with --dry-run: a stored problem instead of FILE"}},
          "FILE holds problem records as JSON: what \"callbox parse\" prints, an array of\n"
-         "records, or one record a line.",
+         "records, or one record a line. Without --dry-run no service is needed.",
          analyseFiles});
 }
 

@@ -11,6 +11,7 @@
 
 #include "app/cli/api_client.h"
 #include "app/cli/exit_code.h"
+#include "core/model/problem_record.h"
 #include "core/words/catalogue.h"
 
 namespace callbox::cli {
@@ -25,6 +26,8 @@ struct OfflineTools {
     /// JSON of what would become of problem records (JSON, an array or one a line).
     std::function<core::Result<std::string>(const std::string& text, const core::Catalogue& words)>
         analyse;
+    /// Problem records in the forms that analyse() takes.
+    std::function<core::Result<std::vector<core::ProblemRecord>>(const std::string& text)> records;
 };
 
 /// The world of one run.

@@ -42,6 +42,8 @@ void addResourceVerbs(Verbs& verbs);
 void addConditionVerbs(Verbs& verbs);
 void addResponseVerbs(Verbs& verbs);
 void addSensorVerbs(Verbs& verbs);
+void addPolicyVerbs(Verbs& verbs);
+void addWindowVerbs(Verbs& verbs);
 void addOfflineVerbs(Verbs& verbs);
 
 /// As --password-stdin or --password says; empty with neither.

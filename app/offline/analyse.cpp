@@ -46,6 +46,13 @@ core::Result<SourceDocument> documentOf(std::string_view text) {
 
 }  // namespace
 
+core::Result<std::vector<core::ProblemRecord>> records(const std::string& text) {
+    auto document = documentOf(text);
+    if (!document)
+        return core::passOn(document);
+    return std::move(document->records);
+}
+
 core::Result<std::string> analyse(const std::string& text, const core::Catalogue& words) {
     auto document = documentOf(text);
     if (!document)

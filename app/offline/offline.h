@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/model/problem_record.h"
 #include "core/words/catalogue.h"
 
 namespace callbox::offline {
@@ -22,5 +23,8 @@ core::Result<std::string> parse(const std::string& source, const std::string& te
 /// rule pack: JSON with one verdict a record, its event and callouts, and the event's words in the
 /// catalogue's language. Items beside the records resolve the callouts. Errors: protocol.
 core::Result<std::string> analyse(const std::string& text, const core::Catalogue& words);
+
+/// The problem records alone, in the same forms. Errors: protocol.
+core::Result<std::vector<core::ProblemRecord>> records(const std::string& text);
 
 }  // namespace callbox::offline

@@ -18,6 +18,7 @@
 #include "app/service/partitions/partition_operations.h"
 #include "app/service/partitions/partition_preparation.h"
 #include "app/service/partitions/source_alarm.h"
+#include "app/service/policy/policy_center.h"
 #include "app/service/problems/channel_watch.h"
 #include "app/service/problems/event_handling.h"
 #include "app/service/problems/event_loading.h"
@@ -107,6 +108,7 @@ struct Service::Parts {
     operator_api::ChangeFeed changes;
     std::optional<rule_packs::RulePacks> rulePacks;
     problems::ComponentCache components;
+    policy::PolicyBook policyBook;
     std::optional<problems::EventFiling> filing;
     std::optional<jobs::JobBoard> jobs;
     std::optional<rmc_link::RmcLink> rmc;
@@ -133,6 +135,7 @@ struct Service::Parts {
     std::optional<conditions::ResponseOperations> responseOperations;
     std::optional<conditions::ResourceOperations> resourceOperations;
     std::optional<conditions::SensorOperations> sensorOperations;
+    std::optional<policy::PolicyCenter> policyCenter;
     std::optional<status::StatusBoard> statusBoard;
     std::optional<operator_api::OperationRegistry> registry;
     std::unique_ptr<operator_api::ApiServer> server;
@@ -267,7 +270,7 @@ core::Result<void> Service::Parts::makeParts() {
     rulePacks.emplace(*storage, options.clock, [this] { changes.publish(api::Topic::rulePack); });
     if (auto loaded = rulePacks->load(); !loaded)
         return loaded;
-    filing.emplace(outbox, words, console);
+    filing.emplace(outbox, words, console, policyBook);
     jobs.emplace(options.clock, changes);
     const auto filed = [this](const std::vector<std::uint64_t>& numbers) { eventsFiled(numbers); };
     rmc.emplace(
@@ -290,9 +293,10 @@ core::Result<void> Service::Parts::makeParts() {
         rmc->send(message);
     };
     intakeEvents.filed = filed;
-    intakeEvents.notStored = [this](const core::Error& error) {
+    const auto notStored = [this](const core::Error& error) {
         options.log(words.render(error.message) + ' ' + error.detail);
     };
+    intakeEvents.notStored = notStored;
     intake.emplace(
         context, *storage, [this] { return rulePacks->analyser(); }, *filing, components,
         options.clock, std::move(intakeEvents));
@@ -342,6 +346,9 @@ core::Result<void> Service::Parts::makeParts() {
     statusBoard.emplace(status::StatusBoard{*storage, outbox, *sealer, *line, *schedules,
                                             *setupOperations, console, options.clock.now()});
     makeConditions(filed);
+    policyCenter.emplace(policy::PolicyCenter::Dependencies{
+        context, *storage, [this] { return rulePacks->analyser(); }, *filing, components,
+        policyBook, options.clock, changes, filed, notStored});
     registry.emplace([this](const operator_api::AuditEntry& entry) { audit(entry); });
     partitionOperations->registerWith(*registry);
     partitionPreparation->registerWith(*registry);
@@ -361,6 +368,7 @@ core::Result<void> Service::Parts::makeParts() {
     responseOperations->registerWith(*registry);
     resourceOperations->registerWith(*registry);
     sensorOperations->registerWith(*registry);
+    policyCenter->registerWith(*registry);
     return {};
 }
 
@@ -397,6 +405,8 @@ core::Result<void> Service::Parts::begin() {
     if (auto loaded = schedules->load(); !loaded)
         return loaded;
     if (auto started = conditionCenter->start(); !started)
+        return started;
+    if (auto started = policyCenter->start(); !started)
         return started;
     auto listening = operator_api::ApiServer::create(context, options.socket.string(), *registry,
                                                      changes, core::protocol::randomHex(8));
@@ -513,6 +523,7 @@ void Service::stop() {
     parts.server->stop();
     parts.schedules->stop();
     parts.conditionCenter->stop();
+    parts.policyCenter->stop();
     parts.relayDesk->stop();
     parts.line->loop().stop();
     parts.rmc->stop();

@@ -14,6 +14,7 @@
 #include "core/api/connection_operations.h"
 #include "core/api/event_operations.h"
 #include "core/api/operation.h"
+#include "core/api/policy_operations.h"
 #include "core/api/relay_operations.h"
 #include "core/api/rule_pack_operations.h"
 #include "core/model/connection.h"
@@ -57,10 +58,12 @@ enum class Topic {
     connection,
     job,
     condition,
-    rulePack
+    rulePack,
+    policy,
+    window
 };
 BOOST_DESCRIBE_ENUM(Topic, status, setup, partition, event, outbox, transmission, schedule,
-                    connection, job, condition, rulePack)
+                    connection, job, condition, rulePack, policy, window)
 
 /// Sent by the service as JSON-RPC notification "changed" after session.hello.
 struct Change {
@@ -502,6 +505,7 @@ void forEachOperation(Visitor&& visit) {
     forEachConditionOperation(visit);
     forEachRelayOperation(visit);
     forEachRulePackOperation(visit);
+    forEachPolicyOperation(visit);
 }
 
 }  // namespace callbox::core::api

@@ -2,11 +2,15 @@
 #include "app/service/problems/event_filing.h"
 
 #include "core/events/event_lifecycle.h"
+#include <algorithm>
+#include <bit>
+
 #include "core/json/codec.h"
 #include "core/protocol/identity.h"
 #include "core/protocol/messages.h"
 #include "core/store/events.h"
 #include "core/store/partitions.h"
+#include "core/store/suppressed_events.h"
 
 namespace callbox::service::problems {
 
@@ -23,20 +27,61 @@ core::Result<std::uint64_t> EventFiling::file(store::Transaction& transaction,
                                               const core::ManagedSystem* system,
                                               const std::string& partitionOs,
                                               core::TimePoint now) const {
-    const auto number = store::addEvent(transaction, event, words_.render(event.description));
-    if (!number || event.notificationType != core::NotificationType::callHome ||
-        event.state != core::EventState::open)
+    const auto judge = policy_.judge(transaction);
+    if (!judge)
+        return core::passOn(judge);
+    const auto decision = (*judge)->decide(event, now);
+    if (decision.action == core::PolicyAction::append) {
+        const auto appended = append(transaction, **judge, decision, event, now);
+        if (!appended)
+            return core::passOn(appended);
+        if (*appended)
+            return **appended;
+    }
+    core::policy::apply(decision, event, now);
+    auto number = store::addEvent(transaction, event, words_.render(event.description));
+    if (!number)
         return number;
     event.problemNumber = *number;
-    if (const auto sent = send(transaction, event, system, partitionOs, now); !sent)
+    if (event.state == core::EventState::suppressed)
+        if (const auto noted = store::noteSuppressed(transaction, *number, decision, now); !noted)
+            return core::passOn(noted);
+    if (event.notificationType != core::NotificationType::callHome ||
+        event.state != core::EventState::open)
+        return number;
+    const auto sent = message(event, system, partitionOs);
+    if (!sent)
         return core::passOn(sent);
+    if (const auto accepted = outbox_.accept(transaction, *sent, now); !accepted)
+        return core::passOn(accepted);
     return number;
 }
 
-core::Result<void> EventFiling::send(store::Transaction& transaction,
-                                     const core::ServiceableEvent& event,
-                                     const core::ManagedSystem* system,
-                                     const std::string& partitionOs, core::TimePoint now) const {
+core::Result<std::optional<std::uint64_t>> EventFiling::append(store::Transaction& transaction,
+                                                               const core::policy::Judge& judge,
+                                                               const core::PolicyDecision& decision,
+                                                               const core::ServiceableEvent& event,
+                                                               core::TimePoint now) const {
+    auto open = store::newestOpenEvent(
+        transaction, event.failingMtms.text(),
+        [&](const core::ServiceableEvent& one) { return judge.appends(decision, event, one); });
+    if (!open)
+        return core::passOn(open);
+    if (!*open)
+        return std::optional<std::uint64_t>{};
+    core::policy::append(decision, event, **open, now);
+    if (auto updated = store::updateEvent(transaction, **open); !updated)
+        return core::passOn(updated);
+    // As with duplicates: a storm must not become a storm of reports.
+    if (std::has_single_bit((*open)->count))
+        if (auto told = reportStatus(transaction, **open, "again", now); !told)
+            return core::passOn(told);
+    return std::optional((*open)->problemNumber);
+}
+
+core::Result<core::outbox::OutgoingMessage> EventFiling::message(
+    const core::ServiceableEvent& event, const core::ManagedSystem* system,
+    const std::string& partitionOs) const {
     const auto entity = subject(system);
     if (!entity)
         return core::passOn(entity);
@@ -47,10 +92,7 @@ core::Result<void> EventFiling::send(store::Transaction& transaction,
     message.problemNumber = event.problemNumber;
     message.data = core::toJson(protocol::ProblemBody{event, words_.render(event.description),
                                                       words_.render(event.advice), partitionOs});
-    const auto accepted = outbox_.accept(transaction, message, now);
-    if (!accepted)
-        return core::passOn(accepted);
-    return {};
+    return message;
 }
 
 core::Result<std::optional<core::ManagedSystem>> EventFiling::failingSystem(
@@ -76,17 +118,27 @@ core::Result<std::optional<core::ManagedSystem>> EventFiling::failingSystem(
                       core::say("event.system-gone", {{"mtms", event.failingMtms.text()}}));
 }
 
-core::Result<void> EventFiling::report(store::Transaction& transaction,
-                                       const core::ServiceableEvent& event,
-                                       core::TimePoint now) const {
-    const auto system = failingSystem(transaction, event);
+core::Result<core::outbox::OutgoingMessage> EventFiling::reportOf(
+    const store::Reader& reader, const core::ServiceableEvent& event) const {
+    const auto system = failingSystem(reader, event);
     if (!system)
         return core::passOn(system);
     std::string os;
     if (!event.partitionId.empty())
-        if (const auto partition = store::findPartition(transaction, event.partitionId))
+        if (const auto partition = store::findPartition(reader, event.partitionId))
             os = partition->osName + ' ' + partition->osLevel;
-    return send(transaction, event, *system ? &**system : nullptr, os, now);
+    return message(event, *system ? &**system : nullptr, os);
+}
+
+core::Result<void> EventFiling::report(store::Transaction& transaction,
+                                       const core::ServiceableEvent& event,
+                                       core::TimePoint now) const {
+    const auto sent = reportOf(transaction, event);
+    if (!sent)
+        return core::passOn(sent);
+    if (const auto accepted = outbox_.accept(transaction, *sent, now); !accepted)
+        return core::passOn(accepted);
+    return {};
 }
 
 core::Result<void> EventFiling::reportStatus(store::Transaction& transaction,

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "app/service/policy/policy_book.h"
 #include "core/model/partition.h"
 #include "core/model/serviceable_event.h"
 #include "core/outbox/outbox.h"
@@ -13,44 +14,56 @@
 
 namespace callbox::service::problems {
 
-/// Puts an event into the store and, in the same transaction, its report into the outbox.
+/// Puts an event into the store and, in the same transaction, its report into the outbox, as the
+/// operator's windows and rules say.
 class EventFiling {
 public:
     EventFiling(const core::outbox::Outbox& outbox, const core::Catalogue& words,
-                core::Mtms console)
-        : outbox_(outbox), words_(words), console_(std::move(console)) {}
+                core::Mtms console, policy::PolicyBook& policy)
+        : outbox_(outbox), words_(words), console_(std::move(console)), policy_(policy) {}
 
     const core::Mtms& console() const { return console_; }
 
-    /// Gives the problem number. `system` is the failing one; nullptr: the console itself. An event
+    /// Gives the problem number: a new one, or that of the open event which it was counted into by
+    /// a rule. `system` is the failing one; nullptr: the console itself. An event
     /// that is held or suppressed stays here until somebody lets it go.
     core::Result<std::uint64_t> file(core::store::Transaction& transaction,
                                      core::ServiceableEvent event,
                                      const core::ManagedSystem* system,
                                      const std::string& partitionOs, core::TimePoint now) const;
 
-    /// Puts the report of a stored event into the outbox. Errors: conflict when the system it is
-    /// about is not managed any more.
+    /// The report of a stored event as it would leave. Errors: conflict when the system it is about
+    /// is not managed any more.
+    core::Result<core::outbox::OutgoingMessage> reportOf(const core::store::Reader& reader,
+                                                         const core::ServiceableEvent& event) const;
+
+    /// Puts it into the outbox.
     core::Result<void> report(core::store::Transaction& transaction,
                               const core::ServiceableEvent& event, core::TimePoint now) const;
 
-    /// Tells the receiver what became of an event that it was told of. An unsent report of the
-    /// same event's status is replaced.
+    /// Tells the receiver what became of an event that it was told of, else nothing. An unsent
+    /// report of the same event's status is replaced.
     core::Result<void> reportStatus(core::store::Transaction& transaction,
                                     const core::ServiceableEvent& event, const std::string& reason,
                                     core::TimePoint now) const;
 
 private:
     core::Result<std::string> subject(const core::ManagedSystem* system) const;
-    core::Result<void> send(core::store::Transaction& transaction,
-                            const core::ServiceableEvent& event, const core::ManagedSystem* system,
-                            const std::string& partitionOs, core::TimePoint now) const;
+    core::Result<core::outbox::OutgoingMessage> message(const core::ServiceableEvent& event,
+                                                        const core::ManagedSystem* system,
+                                                        const std::string& partitionOs) const;
     core::Result<std::optional<core::ManagedSystem>> failingSystem(
         const core::store::Reader& reader, const core::ServiceableEvent& event) const;
+    core::Result<std::optional<std::uint64_t>> append(core::store::Transaction& transaction,
+                                                      const core::policy::Judge& judge,
+                                                      const core::PolicyDecision& decision,
+                                                      const core::ServiceableEvent& event,
+                                                      core::TimePoint now) const;
 
     const core::outbox::Outbox& outbox_;
     const core::Catalogue& words_;
     core::Mtms console_;
+    policy::PolicyBook& policy_;
 };
 
 /// Errors: invalidArgument for one that is not managed, `field` "reportingMtms".

@@ -7,6 +7,7 @@
 
 #include <boost/asio/steady_timer.hpp>
 
+#include "app/service/problems/stored_state.h"
 #include "core/store/events.h"
 #include "core/store/partitions.h"
 #include "core/store/problem_records.h"
@@ -19,30 +20,6 @@ namespace store = core::store;
 namespace {
 
 constexpr std::chrono::seconds kTryAgainAfter{2};
-
-std::string counterSetting(const std::string& key) {
-    return "counter/" + key;
-}
-
-/// The analyser's memory, in the transaction that stores its verdict.
-class StoredState final : public core::AnalysisState {
-public:
-    explicit StoredState(const store::Transaction& transaction) : transaction_(transaction) {}
-
-    bool isOpen(const std::string& duplicateKey) const override {
-        const auto event = store::openEventByKey(transaction_, duplicateKey);
-        return event && *event;
-    }
-
-    std::vector<core::CountedReport> counted(const std::string& counterKey) const override {
-        const auto counter =
-            store::setting<core::CounterChange>(transaction_, counterSetting(counterKey));
-        return counter && *counter ? (*counter)->reports : std::vector<core::CountedReport>{};
-    }
-
-private:
-    const store::Transaction& transaction_;
-};
 
 }  // namespace
 

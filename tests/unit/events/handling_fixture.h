@@ -11,6 +11,7 @@
 #include <boost/asio/post.hpp>
 
 #include "app/service/operator_api/api_server.h"
+#include "app/service/policy/policy_book.h"
 #include "app/service/problems/event_handling.h"
 #include "app/service/problems/event_operations.h"
 #include "app/service/status/audit_list.h"
@@ -99,7 +100,8 @@ public:
     }};
     core::outbox::Outbox outbox{{core::outbox::systemRandom()}};
     core::Catalogue words = core::Catalogue::load("en");
-    service::problems::EventFiling filing{outbox, words, {"Callbox", "", "C0FFEE"}};
+    service::policy::PolicyBook policy;
+    service::problems::EventFiling filing{outbox, words, {"Callbox", "", "C0FFEE"}, policy};
     std::atomic<std::size_t> filed = 0;  ///< events that were told to have changed
 
 private:

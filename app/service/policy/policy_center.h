@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "app/service/policy/policy_operations.h"
+#include "app/service/policy/rehearsal.h"
+
+namespace callbox::service::policy {
+
+/// Rules, maintenance windows and what they keep back, put together. The object must outlive the
+/// registry. Reactor thread only.
+class PolicyCenter {
+public:
+    struct Dependencies {
+        boost::asio::io_context& context;
+        core::store::Store& store;
+        problems::ProblemIntake::Rules rules;
+        const problems::EventFiling& filing;
+        problems::ComponentCache& components;
+        PolicyBook& book;
+        const Clock& clock;
+        operator_api::ChangeFeed& changes;
+        /// Hears the problem numbers that were released or discarded.
+        std::function<void(const std::vector<std::uint64_t>&)> filed;
+        std::function<void(const core::Error&)> notEnded;
+    };
+
+    explicit PolicyCenter(const Dependencies& dependencies);
+
+    void registerWith(operator_api::OperationRegistry& registry);
+    /// Errors: those of the store.
+    core::Result<void> start() { return keeper_.start(); }
+    void stop() { keeper_.stop(); }
+
+private:
+    SuppressedDesk desk_;
+    WindowKeeper keeper_;
+    PolicyOperations operations_;
+    RehearsalDesk rehearsal_;
+};
+
+}  // namespace callbox::service::policy

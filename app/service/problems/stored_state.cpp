@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/problems/stored_state.h"
+
+#include "core/store/events.h"
+#include "core/store/settings.h"
+
+namespace callbox::service::problems {
+
+namespace store = core::store;
+
+std::string counterSetting(const std::string& key) {
+    return "counter/" + key;
+}
+
+bool StoredState::isOpen(const std::string& duplicateKey) const {
+    const auto event = store::openEventByKey(reader_, duplicateKey);
+    return event && *event;
+}
+
+std::vector<core::CountedReport> StoredState::counted(const std::string& counterKey) const {
+    const auto counter = store::setting<core::CounterChange>(reader_, counterSetting(counterKey));
+    return counter && *counter ? (*counter)->reports : std::vector<core::CountedReport>{};
+}
+
+}  // namespace callbox::service::problems
