@@ -72,9 +72,12 @@ Verbs allVerbs() {
     addPerformanceVerbs(verbs);
     addScheduleVerbs(verbs);
     addCustomerVerbs(verbs);
+    addSacfgVerbs(verbs);
     addConnectionVerbs(verbs);
     addRelayVerbs(verbs);
     addRulePackVerbs(verbs);
+    addNotificationVerbs(verbs);
+    addMonitoringVerbs(verbs);
     addEventVerbs(verbs);
     addTransmissionVerbs(verbs);
     addResourceVerbs(verbs);

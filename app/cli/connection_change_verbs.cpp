@@ -7,6 +7,7 @@
 
 #include "app/cli/connection_verbs.h"
 #include "app/cli/read_file.h"
+#include "app/cli/secret_input.h"
 #include "core/model/connection_settings.h"
 
 namespace callbox::cli {
@@ -15,8 +16,6 @@ using core::say;
 namespace api = core::api;
 
 namespace {
-
-constexpr std::size_t kLongestSecret = 64 * 1024;
 
 core::Result<std::pair<std::string, std::string>> nameAndValue(const std::string& field,
                                                                const std::string& text) {
@@ -137,30 +136,10 @@ ExitCode moveConnection(Session& session, const Parsed& parsed) {
     return store(session, *list);
 }
 
-/// From the terminal without echo, else all of standard input but its last line break.
-std::string readValue(Session& session, const std::string& name) {
-    Environment& environment = session.environment();
-    if (environment.interactive) {
-        environment.out << session.text(say("cli.connection-secret-prompt", {{"secret", name}}))
-                        << ' ' << std::flush;
-        std::string value = environment.readSecret();
-        environment.out << '\n';
-        return value;
-    }
-    std::string value;
-    for (char c = 0; value.size() <= kLongestSecret && environment.in.get(c);)
-        value += c;
-    if (value.ends_with('\n'))
-        value.pop_back();
-    if (value.ends_with('\r'))
-        value.pop_back();
-    return value;
-}
-
 ExitCode setSecret(Session& session, const Parsed& parsed) {
     api::ConnectionSecretArguments arguments{parsed.positional[0], parsed.positional[1], {}};
     if (!parsed.has("remove")) {
-        arguments.value = readValue(session, arguments.name);
+        arguments.value = readSecretValue(session, arguments.name);
         if (arguments.value.empty())
             return session.refuse("NAME", say("cli.usage.secret-empty"));
     }

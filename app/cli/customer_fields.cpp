@@ -17,6 +17,7 @@ std::span<const CustomerField> customerFields() {
         CustomerField{"phone", "admin_phone", "Telephone", &C::adminPhone},
         CustomerField{"alt-phone", "admin_alt_phone", "Second telephone", &C::adminAltPhone},
         CustomerField{"fax", "admin_fax", "Fax", &C::adminFax},
+        CustomerField{"alt-fax", "admin_alt_fax", "Second fax", &C::adminAltFax},
         CustomerField{"address", "admin_addr", "Street address", &C::adminAddr},
         CustomerField{"address2", "admin_addr2", "Street address, line 2", &C::adminAddr2},
         CustomerField{"city", "admin_city", "City", &C::adminCity},
@@ -35,8 +36,21 @@ std::span<const CustomerField> customerFields() {
         CustomerField{"customer-number", "acct_customer_num", "Customer number",
                       &C::acctCustomerNum},
         CustomerField{"enterprise-number", "acct_enterprise_num", "Enterprise number",
-                      &C::acctEnterpriseNum}};
+                      &C::acctEnterpriseNum},
+        CustomerField{"sales-branch-office", "acct_sales_branch_office", "Sales branch office",
+                      &C::acctSalesBranchOffice},
+        CustomerField{"service-branch-office", "acct_service_branch_office",
+                      "Service branch office", &C::acctServiceBranchOffice},
+        CustomerField{"area", "acct_area", "Area", &C::acctArea}};
     return kFields;
+}
+
+HmcRecord customerRecord(const CustomerInformation& information) {
+    HmcRecord record;
+    for (const CustomerField& field : customerFields())
+        record.emplace_back(std::string(field.attribute), information.*field.member);
+    record.emplace_back("sys_use_admin_info", information.sysUseAdminInfo ? "true" : "false");
+    return record;
 }
 
 core::Result<void> setCustomerAttribute(CustomerInformation& information,

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/cli/hmc_form.h"
 #include "core/model/customer_information.h"
 #include "core/words/result.h"
 
@@ -19,6 +20,8 @@ struct CustomerField {
     bool location = false;  ///< where the systems stand, if not at the administrator's address
 };
 std::span<const CustomerField> customerFields();
+/// All attributes, as `custinfo` and `lssacfg -t custinfo` print them.
+HmcRecord customerRecord(const core::CustomerInformation& information);
 
 /// Sets one attribute; `sys_use_admin_info` takes true or false. Errors: invalidArgument.
 core::Result<void> setCustomerAttribute(core::CustomerInformation& information,

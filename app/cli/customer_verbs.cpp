@@ -12,21 +12,13 @@ namespace api = core::api;
 
 namespace {
 
-HmcRecord recordOf(const core::CustomerInformation& information) {
-    HmcRecord record;
-    for (const CustomerField& field : customerFields())
-        record.emplace_back(std::string(field.attribute), information.*field.member);
-    record.emplace_back("sys_use_admin_info", information.sysUseAdminInfo ? "true" : "false");
-    return record;
-}
-
 ExitCode showCustomer(Session& session, const Parsed& parsed) {
     const auto information = session.call(api::kCustomerGet);
     if (!information)
         return session.fail(information.error());
     if (session.json())
         return session.printJson(core::toJson(*information));
-    const HmcRecord record = recordOf(*information);
+    const HmcRecord record = customerRecord(*information);
     if (!parsed.has("F")) {
         session.out() << hmcLine(record) << '\n';
         return ExitCode::ok;

@@ -44,6 +44,9 @@ void addResponseVerbs(Verbs& verbs);
 void addSensorVerbs(Verbs& verbs);
 void addPolicyVerbs(Verbs& verbs);
 void addWindowVerbs(Verbs& verbs);
+void addNotificationVerbs(Verbs& verbs);
+void addMonitoringVerbs(Verbs& verbs);
+void addSacfgVerbs(Verbs& verbs);
 void addOfflineVerbs(Verbs& verbs);
 
 /// As --password-stdin or --password says; empty with neither.

@@ -13,6 +13,7 @@
 #include "app/service/connections/connection_operations.h"
 #include "app/service/console_machine.h"
 #include "app/service/delivery/home_line.h"
+#include "app/service/notification/notification_operations.h"
 #include "app/service/operator_api/api_server.h"
 #include "app/service/partitions/client_keys.h"
 #include "app/service/partitions/partition_operations.h"
@@ -23,6 +24,8 @@
 #include "app/service/problems/event_handling.h"
 #include "app/service/problems/event_loading.h"
 #include "app/service/problems/event_operations.h"
+#include "app/service/problems/home_watch.h"
+#include "app/service/problems/monitoring_operations.h"
 #include "app/service/problems/problem_intake.h"
 #include "app/service/problems/reference_codes.h"
 #include "app/service/relay/relay_desk.h"
@@ -36,6 +39,7 @@
 #include "core/store/alarms.h"
 #include "core/store/audit_log.h"
 #include "core/store/inventories.h"
+#include "core/store/notifications.h"
 #include "core/store/partitions.h"
 #include "core/store/problem_records.h"
 #include "core/store/settings.h"
@@ -50,6 +54,7 @@ namespace {
 
 constexpr std::string_view kMachineSetting = "console-machine";
 constexpr std::chrono::minutes kMaintenanceInterval{60};
+constexpr std::chrono::minutes kHomeGrace{15};
 constexpr auto kHistoryKept = std::chrono::hours(24 * 30);
 
 /// The console's MTMS is drawn once and kept: it is what the console enrolled as.
@@ -114,6 +119,7 @@ struct Service::Parts {
     std::optional<rmc_link::RmcLink> rmc;
     std::optional<partitions::PartitionDirectory> directory;
     std::optional<problems::ChannelWatch> channels;
+    std::optional<problems::HomeWatch> homeWatch;
     std::optional<problems::ProblemIntake> intake;
     std::optional<collection::Collector> collector;
     std::optional<collection::Performance> performance;
@@ -127,6 +133,7 @@ struct Service::Parts {
     std::optional<problems::EventOperations> eventOperations;
     std::optional<problems::EventHandling> eventHandling;
     std::optional<problems::EventLoading> eventLoading;
+    std::optional<problems::MonitoringOperations> monitoringOperations;
     std::optional<transmittal::TransmittalOperations> transmittalOperations;
     std::optional<connections::ConnectionOperations> connectionOperations;
     std::optional<setup::SetupOperations> setupOperations;
@@ -136,6 +143,8 @@ struct Service::Parts {
     std::optional<conditions::ResourceOperations> resourceOperations;
     std::optional<conditions::SensorOperations> sensorOperations;
     std::optional<policy::PolicyCenter> policyCenter;
+    std::optional<notification::Notifier> notifier;
+    std::optional<notification::NotificationOperations> notificationOperations;
     std::optional<status::StatusBoard> statusBoard;
     std::optional<operator_api::OperationRegistry> registry;
     std::unique_ptr<operator_api::ApiServer> server;
@@ -215,7 +224,11 @@ void Service::Parts::sourceCondition(const rmc::SourceCondition& condition) {
 
 delivery::DeliveryCallbacks Service::Parts::lineCallbacks() {
     delivery::DeliveryCallbacks callbacks;
-    callbacks.stateChanged = [this](const delivery::DeliveryState&) {
+    callbacks.stateChanged = [this](const delivery::DeliveryState& state) {
+        if (state.health == delivery::DeliveryHealth::failing)
+            homeWatch->failing(state.lastFailure);
+        else if (state.health == delivery::DeliveryHealth::callingHome)
+            homeWatch->working();
         changes.publish(api::Topic::status);
         if (transmitter)
             transmitter->transmissionsChanged();
@@ -280,7 +293,10 @@ core::Result<void> Service::Parts::makeParts() {
         rmcEvents());
     directory.emplace(context, *storage, *rmc, options.clock, changes);
     directory->setUtilizationInterval(options.utilizationInterval);
-    channels.emplace(context, *storage, *filing, options.clock, options.channelGrace, filed);
+    channels.emplace(
+        problems::ChannelWatch::Dependencies{context, *storage, *filing, options.clock, filed},
+        problems::OutageTimes{});
+    homeWatch.emplace(context, *storage, *filing, options.clock, kHomeGrace, filed);
     directory->setChannelListener(
         [this](const core::Partition& partition, core::ChannelState before) {
             channels->channelChanged(partition, before);
@@ -336,6 +352,7 @@ core::Result<void> Service::Parts::makeParts() {
     eventOperations.emplace(problems::EventOperations{*storage, *filing, options.clock, filed});
     eventHandling.emplace(problems::EventHandling{*storage, *filing, outbox, options.clock, filed});
     eventLoading.emplace(problems::EventLoading{*storage, *filing, *intake, options.clock, filed});
+    monitoringOperations.emplace(problems::MonitoringOperations{*storage, *channels, changes});
     transmittalOperations.emplace(transmittal::TransmittalOperations{
         *storage, outbox, *transmitter, *schedules, *line, *jobs, options.clock, changes});
     connectionOperations.emplace(
@@ -349,6 +366,10 @@ core::Result<void> Service::Parts::makeParts() {
     policyCenter.emplace(policy::PolicyCenter::Dependencies{
         context, *storage, [this] { return rulePacks->analyser(); }, *filing, components,
         policyBook, options.clock, changes, filed, notStored});
+    notifier.emplace(notification::Notifier::Dependencies{
+        context, *storage, *sealer, words, options.clock, changes, console.text(), options.log});
+    notificationOperations.emplace(
+        notification::NotificationOperations{*storage, *notifier, *jobs, words, changes});
     registry.emplace([this](const operator_api::AuditEntry& entry) { audit(entry); });
     partitionOperations->registerWith(*registry);
     partitionPreparation->registerWith(*registry);
@@ -358,6 +379,7 @@ core::Result<void> Service::Parts::makeParts() {
     eventLoading->registerWith(*registry);
     problems::registerReferenceCodes(*registry, [this] { return rulePacks->analyser(); });
     status::registerAuditList(*registry, *storage);
+    monitoringOperations->registerWith(*registry);
     transmittalOperations->registerWith(*registry);
     connectionOperations->registerWith(*registry);
     setupOperations->registerWith(*registry);
@@ -369,6 +391,7 @@ core::Result<void> Service::Parts::makeParts() {
     resourceOperations->registerWith(*registry);
     sensorOperations->registerWith(*registry);
     policyCenter->registerWith(*registry);
+    notificationOperations->registerWith(*registry);
     return {};
 }
 
@@ -402,11 +425,15 @@ void Service::Parts::partitionCollected(const std::string& id) {
 core::Result<void> Service::Parts::begin() {
     if (auto loaded = directory->load(); !loaded)
         return loaded;
+    if (auto loaded = monitoringOperations->load(); !loaded)
+        return loaded;
     if (auto loaded = schedules->load(); !loaded)
         return loaded;
     if (auto started = conditionCenter->start(); !started)
         return started;
     if (auto started = policyCenter->start(); !started)
+        return started;
+    if (auto started = notifier->start(); !started)
         return started;
     auto listening = operator_api::ApiServer::create(context, options.socket.string(), *registry,
                                                      changes, core::protocol::randomHex(8));
@@ -479,6 +506,8 @@ void Service::Parts::maintainLater() {
             const auto samples = store::pruneSamples(transaction, before);
             if (!samples)
                 return core::passOn(samples);
+            if (auto told = store::pruneNotifications(transaction, before); !told)
+                return told;
             const auto sent = outbox.prune(transaction, options.clock.now());
             if (!sent)
                 return core::passOn(sent);
@@ -524,6 +553,7 @@ void Service::stop() {
     parts.schedules->stop();
     parts.conditionCenter->stop();
     parts.policyCenter->stop();
+    parts.notifier->stop();
     parts.relayDesk->stop();
     parts.line->loop().stop();
     parts.rmc->stop();

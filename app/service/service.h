@@ -23,7 +23,6 @@ struct ServiceOptions {
     /// Programs that responses may run; writable for nobody but root and this account.
     std::filesystem::path responsesDirectory = "/etc/callbox/responses";
     std::string language = "en";                    ///< of the texts in reports
-    std::chrono::seconds channelGrace{60};          ///< a channel down for longer becomes an event
     std::chrono::seconds utilizationInterval{300};  ///< between samples of each partition
     Clock clock;
     std::function<void(const std::string&)> log;  ///< one line, no secrets

@@ -49,8 +49,8 @@ core::Result<ServiceArguments> parseArguments(const std::vector<std::string>& wo
             arguments.help = true;
             return arguments;
         }
-        const bool known = paths.count(word) > 0 || word == "--language" ||
-                           word == "--channel-grace" || word == "--utilization-interval";
+        const bool known =
+            paths.count(word) > 0 || word == "--language" || word == "--utilization-interval";
         if (!known)
             return core::failField(word, core::say("service.option-unknown", {{"option", word}}));
         if (i + 1 == words.size() || words[i + 1].empty())
@@ -69,8 +69,7 @@ core::Result<ServiceArguments> parseArguments(const std::vector<std::string>& wo
                 seconds > 86'400)
                 return core::failField(word, core::say("service.option-not-seconds",
                                                        {{"option", word}, {"value", value}}));
-            (word == "--channel-grace" ? options.channelGrace : options.utilizationInterval) =
-                std::chrono::seconds(seconds);
+            options.utilizationInterval = std::chrono::seconds(seconds);
         }
     }
     return arguments;
@@ -86,7 +85,6 @@ std::string usage() {
            "  --helper-socket PATH    of callbox-helper (/run/callbox/helper.sock)\n"
            "  --responses-directory DIR  programs that responses run (/etc/callbox/responses)\n"
            "  --language CODE         of the texts in reports: en, de (en)\n"
-           "  --channel-grace SECONDS a channel down for longer becomes an event (60)\n"
            "  --utilization-interval SECONDS between samples of each partition (300)\n"
            "  --help                  this text\n\n"
            "Ends on SIGTERM or SIGINT; what was accepted stays in the outbox.\n";

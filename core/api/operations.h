@@ -13,6 +13,8 @@
 #include "core/api/condition_operations.h"
 #include "core/api/connection_operations.h"
 #include "core/api/event_operations.h"
+#include "core/api/monitoring_operations.h"
+#include "core/api/notification_operations.h"
 #include "core/api/operation.h"
 #include "core/api/policy_operations.h"
 #include "core/api/relay_operations.h"
@@ -60,10 +62,11 @@ enum class Topic {
     condition,
     rulePack,
     policy,
-    window
+    window,
+    notification
 };
 BOOST_DESCRIBE_ENUM(Topic, status, setup, partition, event, outbox, transmission, schedule,
-                    connection, job, condition, rulePack, policy, window)
+                    connection, job, condition, rulePack, policy, window, notification)
 
 /// Sent by the service as JSON-RPC notification "changed" after session.hello.
 struct Change {
@@ -506,6 +509,8 @@ void forEachOperation(Visitor&& visit) {
     forEachRelayOperation(visit);
     forEachRulePackOperation(visit);
     forEachPolicyOperation(visit);
+    forEachNotificationOperation(visit);
+    forEachMonitoringOperation(visit);
 }
 
 }  // namespace callbox::core::api

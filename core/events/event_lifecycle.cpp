@@ -163,6 +163,12 @@ void closeByItself(ServiceableEvent& event, TimePoint at, Message why) {
     event.history.push_back({at, "callboxd", std::move(why)});
 }
 
+void reopenByItself(ServiceableEvent& event, TimePoint at, Message why) {
+    event.state = deliveryState(event);
+    event.stateBehindClose.reset();
+    event.history.push_back({at, "callboxd", std::move(why)});
+}
+
 EventState deliveryState(const ServiceableEvent& event) {
     if (event.state != closed)
         return event.state;

@@ -50,6 +50,9 @@ Result<void> replaceFru(ServiceableEvent& event, std::uint64_t position, bool re
 /// Closes an event of itself, for its cause is gone.
 void closeByItself(ServiceableEvent& event, TimePoint at, Message why);
 
+/// What closed of itself, for its cause is back: to stateBehindClose.
+void reopenByItself(ServiceableEvent& event, TimePoint at, Message why);
+
 /// On its way home, whether or not it is closed here.
 EventState deliveryState(const ServiceableEvent& event);
 void moveDelivery(ServiceableEvent& event, EventState state);

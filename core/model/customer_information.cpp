@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/model/country_codes.h"
+#include "core/model/email_address.h"
 
 namespace callbox::core {
 
@@ -30,39 +31,6 @@ bool hasControlCharacter(std::string_view text) {
 
 bool isBlank(std::string_view text) {
     return text.find_first_not_of(' ') == std::string_view::npos;
-}
-
-bool isDomain(std::string_view domain) {
-    if (domain.size() < 3 || domain.size() > 253 || domain.find('.') == std::string_view::npos)
-        return false;
-    std::size_t start = 0;
-    while (start <= domain.size()) {
-        const auto end = std::min(domain.find('.', start), domain.size());
-        const auto label = domain.substr(start, end - start);
-        if (label.empty() || label.size() > 63 || label.front() == '-' || label.back() == '-' ||
-            !std::all_of(label.begin(), label.end(), [](unsigned char c) {
-                return std::isalnum(c) != 0 || c == '-' || c >= 0x80;
-            }))
-            return false;
-        start = end + 1;
-    }
-    return true;
-}
-
-bool isEmail(std::string_view text) {
-    const auto at = text.find('@');
-    if (at == std::string_view::npos || at == 0 || at > 64 || text.size() > 254)
-        return false;
-    const auto local = text.substr(0, at);
-    constexpr std::string_view kSpecial = ".!#$%&'*+/=?^_`{|}~-";
-    return local.front() != '.' && local.back() != '.' &&
-           local.find("..") == std::string_view::npos &&
-           std::all_of(local.begin(), local.end(),
-                       [&](unsigned char c) {
-                           return std::isalnum(c) != 0 ||
-                                  kSpecial.find(static_cast<char>(c)) != std::string_view::npos;
-                       }) &&
-           isDomain(text.substr(at + 1));
 }
 
 bool isPhone(std::string_view text) {
@@ -161,6 +129,7 @@ std::vector<Error> validate(const CustomerInformation& customer) {
     form.phone("adminPhone", customer.adminPhone);
     form.phone("adminAltPhone", customer.adminAltPhone);
     form.phone("adminFax", customer.adminFax);
+    form.phone("adminAltFax", customer.adminAltFax);
     form.required("adminAddr", customer.adminAddr, kName);
     form.optional("adminAddr2", customer.adminAddr2, kName);
     form.required("adminCity", customer.adminCity, kPlace);
@@ -184,6 +153,9 @@ std::vector<Error> validate(const CustomerInformation& customer) {
     form.optional("sysBuilding", customer.sysBuilding, kName);
     form.accountNumber("acctCustomerNum", customer.acctCustomerNum);
     form.accountNumber("acctEnterpriseNum", customer.acctEnterpriseNum);
+    form.optional("acctSalesBranchOffice", customer.acctSalesBranchOffice, kPlace);
+    form.optional("acctServiceBranchOffice", customer.acctServiceBranchOffice, kPlace);
+    form.optional("acctArea", customer.acctArea, kPlace);
     return std::move(form).errors();
 }
 

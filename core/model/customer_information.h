@@ -19,6 +19,7 @@ struct CustomerInformation {
     std::string adminPhone;        // *
     std::string adminAltPhone;
     std::string adminFax;
+    std::string adminAltFax;
     std::string adminAddr;  // *
     std::string adminAddr2;
     std::string adminCity;  // *
@@ -36,12 +37,16 @@ struct CustomerInformation {
     std::string sysBuilding;
     std::string acctCustomerNum;
     std::string acctEnterpriseNum;
+    std::string acctSalesBranchOffice;
+    std::string acctServiceBranchOffice;
+    std::string acctArea;
 };
 BOOST_DESCRIBE_STRUCT(CustomerInformation, (),
                       (adminCompanyName, adminName, adminEmail, adminPhone, adminAltPhone, adminFax,
-                       adminAddr, adminAddr2, adminCity, adminState, adminPostalCode, adminCountry,
-                       sysUseAdminInfo, sysAddr, sysAddr2, sysCity, sysState, sysPostalCode,
-                       sysCountry, sysPhone, sysBuilding, acctCustomerNum, acctEnterpriseNum))
+                       adminAltFax, adminAddr, adminAddr2, adminCity, adminState, adminPostalCode,
+                       adminCountry, sysUseAdminInfo, sysAddr, sysAddr2, sysCity, sysState,
+                       sysPostalCode, sysCountry, sysPhone, sysBuilding, acctCustomerNum,
+                       acctEnterpriseNum, acctSalesBranchOffice, acctServiceBranchOffice, acctArea))
 
 /// Every field that is missing or wrong, each error naming its field; empty when all is well.
 /// The console validates with it as the operator types; the service before it stores.

@@ -7,13 +7,11 @@
 #include <vector>
 
 #include "core/store/sealer.h"
+#include "core/store/secret_table.h"
 #include "core/store/transaction.h"
 #include "core/words/result.h"
 
 namespace callbox::core::store {
-
-/// The opened secrets of one connection by their names.
-using SecretsByName = std::map<std::string, std::string>;
 
 /// Seals the secret; one of that name is replaced.
 Result<void> putConnectionSecret(Transaction& transaction, const Sealer& sealer,

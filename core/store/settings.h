@@ -18,6 +18,7 @@ inline constexpr std::string_view kSupportIds = "support-ids";   ///< SupportIds
 inline constexpr std::string_view kReceiver = "receiver";        ///< ReceiverAddress
 inline constexpr std::string_view kConnections = "connections";  ///< api::ConnectionList
 inline constexpr std::string_view kSchedules = "schedules";      ///< api::ScheduleList
+inline constexpr std::string_view kMonitoring = "monitoring";    ///< api::MonitoringSettings
 inline constexpr std::string_view kSetup = "setup";              ///< api::SetupProgress
 }  // namespace setting_key
 

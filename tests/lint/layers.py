@@ -55,6 +55,8 @@ FOREIGN = [
     ("sd-bus", re.compile(r"^systemd/"), re.compile(r"^PkgConfig::SYSTEMD"), ["app/helper"]),
     ("libssh2", re.compile(r"^libssh2"), re.compile(r"^Libssh2::"), ["rmc/channel"]),
     ("libcurl", re.compile(r"^curl/"), re.compile(r"^CURL::"), ["connectivity"]),
+    ("net-snmp", re.compile(r"^net-snmp/"), re.compile(r"^PkgConfig::NETSNMP"),
+     ["connectivity/notify"]),
     ("SQLite", re.compile(r"^(sqlite3\.h|SQLiteCpp/.*)$"), re.compile(r"^(SQLite|SQLiteCpp)"),
      ["core/store", "core/outbox", "core/ledger", "rmc/watch", "app/receiver", "core/schedule"]),
 ]

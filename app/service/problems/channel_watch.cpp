@@ -5,6 +5,7 @@
 
 #include "core/analysis/analyser.h"
 #include "core/analysis/console_events.h"
+#include "core/events/event_lifecycle.h"
 #include "core/store/events.h"
 #include "core/store/partitions.h"
 
@@ -12,39 +13,93 @@ namespace callbox::service::problems {
 
 namespace store = core::store;
 
-ChannelWatch::ChannelWatch(boost::asio::io_context& context, store::Store& storage,
-                           const EventFiling& filing, const Clock& clock,
-                           std::chrono::seconds grace,
-                           std::function<void(const std::vector<std::uint64_t>&)> filed)
-    : context_(context),
-      store_(storage),
-      filing_(filing),
-      clock_(clock),
-      grace_(grace),
-      filed_(std::move(filed)) {}
+ChannelWatch::ChannelWatch(Dependencies dependencies, OutageTimes times)
+    : dependencies_(std::move(dependencies)), times_(times) {}
 
-void ChannelWatch::channelChanged(const core::Partition& partition, core::ChannelState before) {
-    if (partition.channel == core::ChannelState::active) {
-        timers_.erase(partition.id);
-        if (before != core::ChannelState::active)
-            back(partition);
-        return;
-    }
-    auto& timer = timers_[partition.id];
-    if (timer)
-        return;
-    timer = std::make_unique<boost::asio::steady_timer>(context_, grace_);
-    timer->async_wait([this, partition](const boost::system::error_code& error) {
-        if (!error)
-            lost(partition);
+void ChannelWatch::setNotMonitored(std::set<std::string> systemIds) {
+    notMonitored_ = std::move(systemIds);
+    std::erase_if(waiting_, [this](const auto& entry) {
+        const auto& waiting = *entry.second;
+        return waiting.down && notMonitored_.contains(waiting.partition.systemId);
     });
 }
 
+void ChannelWatch::forget(const std::string& partitionId) {
+    waiting_.erase(partitionId);
+    incidents_.erase(partitionId);
+}
+
+void ChannelWatch::channelChanged(const core::Partition& partition, core::ChannelState before) {
+    const bool down = partition.channel != core::ChannelState::active;
+    const auto waiting = waiting_.find(partition.id);
+    const bool waits = waiting != waiting_.end();
+    if (waits && waiting->second->down == down)
+        return;
+    if (!down && before != core::ChannelState::active)
+        wait(partition, down, times_.recovered);
+    else if (down && !notMonitored_.contains(partition.systemId))
+        wait(partition, down, times_.outage);
+    else if (waits)
+        waiting_.erase(waiting);
+}
+
+void ChannelWatch::wait(const core::Partition& partition, bool down,
+                        std::chrono::milliseconds time) {
+    auto& waiting = waiting_[partition.id];
+    waiting = std::make_unique<Waiting>(
+        Waiting{partition, down, boost::asio::steady_timer(dependencies_.context, time)});
+    waiting->timer.async_wait(
+        [this, id = partition.id, down](const boost::system::error_code& error) {
+            const auto found = waiting_.find(id);
+            if (error || found == waiting_.end() || found->second->down != down)
+                return;
+            const auto of = found->second->partition;
+            if (down)
+                lost(of);
+            else
+                back(of);
+        });
+}
+
+core::Result<std::uint64_t> ChannelWatch::fileOutage(store::Transaction& transaction,
+                                                     core::Partition& partition,
+                                                     std::uint64_t sameIncident,
+                                                     core::TimePoint now) const {
+    const auto system = systemOf(transaction, partition);
+    if (!system)
+        return core::passOn(system);
+    const auto& filing = dependencies_.filing;
+    auto outage = core::channelLost(partition, *system, filing.console(), now);
+    // During planned work an outage belongs to the window, not to the incident before it.
+    const auto keptBack = filing.keepsBack(transaction, outage, now);
+    if (!keptBack)
+        return core::passOn(keptBack);
+    if (sameIncident != 0 && !*keptBack) {
+        const auto again =
+            store::changeEvent(transaction, sameIncident, [&](core::ServiceableEvent& event) {
+                core::events::reopenByItself(event, now, core::say("event.channel-lost-again"));
+                event.lastReported = now;
+                ++event.count;
+            });
+        if (again || again.error().code != core::ErrorCode::notFound)
+            return again ? core::Result<std::uint64_t>(sameIncident) : core::passOn(again);
+    }
+    return filing.file(transaction, std::move(outage), &*system,
+                       partition.osName + ' ' + partition.osLevel, now);
+}
+
 void ChannelWatch::lost(const core::Partition& partition) {
+    const auto now = dependencies_.clock.now();
+    std::uint64_t sameIncident = 0;
+    if (const auto last = incidents_.find(partition.id); last != incidents_.end()) {
+        if (now - last->second.recoveredAt < times_.incident)
+            sameIncident = last->second.problemNumber;
+        incidents_.erase(last);
+    }
     const auto filed = std::make_shared<std::vector<std::uint64_t>>();
-    store_.post(
-        [this, id = partition.id, filed,
-         now = clock_.now()](store::Transaction& transaction) -> core::Result<void> {
+    dependencies_.store.post(
+        [this, id = partition.id, sameIncident, filed,
+         now](store::Transaction& transaction) -> core::Result<void> {
             filed->clear();
             auto known = store::findPartition(transaction, id);
             if (!known)
@@ -54,12 +109,7 @@ void ChannelWatch::lost(const core::Partition& partition) {
                 return core::passOn(open);
             if (*open)
                 return {};
-            const auto system = systemOf(transaction, *known);
-            if (!system)
-                return core::passOn(system);
-            const auto number = filing_.file(
-                transaction, core::channelLost(*known, *system, filing_.console(), now), &*system,
-                known->osName + ' ' + known->osLevel, now);
+            const auto number = fileOutage(transaction, *known, sameIncident, now);
             if (!number)
                 return core::passOn(number);
             filed->push_back(*number);
@@ -67,15 +117,16 @@ void ChannelWatch::lost(const core::Partition& partition) {
         },
         [this, filed](const core::Result<void>& stored) {
             if (stored && !filed->empty())
-                filed_(*filed);
+                dependencies_.filed(*filed);
         });
 }
 
 void ChannelWatch::back(const core::Partition& partition) {
+    waiting_.erase(partition.id);
     const auto filed = std::make_shared<std::vector<std::uint64_t>>();
-    store_.post(
-        [id = partition.id, filed,
-         now = clock_.now()](store::Transaction& transaction) -> core::Result<void> {
+    const auto now = dependencies_.clock.now();
+    dependencies_.store.post(
+        [id = partition.id, filed, now](store::Transaction& transaction) -> core::Result<void> {
             filed->clear();
             auto open = store::openEventByKey(transaction, core::channelLostKey(id));
             if (!open)
@@ -86,9 +137,11 @@ void ChannelWatch::back(const core::Partition& partition) {
             filed->push_back((*open)->problemNumber);
             return store::updateEvent(transaction, **open);
         },
-        [this, filed](const core::Result<void>& stored) {
-            if (stored && !filed->empty())
-                filed_(*filed);
+        [this, id = partition.id, filed, now](const core::Result<void>& stored) {
+            if (!stored || filed->empty())
+                return;
+            incidents_[id] = {filed->front(), now};
+            dependencies_.filed(*filed);
         });
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/problems/event_filing.h"
 
-#include "core/events/event_lifecycle.h"
 #include <algorithm>
 #include <bit>
 
+#include "core/events/event_lifecycle.h"
 #include "core/json/codec.h"
 #include "core/protocol/identity.h"
 #include "core/protocol/messages.h"
@@ -55,6 +55,15 @@ core::Result<std::uint64_t> EventFiling::file(store::Transaction& transaction,
     if (const auto accepted = outbox_.accept(transaction, *sent, now); !accepted)
         return core::passOn(accepted);
     return number;
+}
+
+core::Result<bool> EventFiling::keepsBack(const store::Reader& reader,
+                                          const core::ServiceableEvent& event,
+                                          core::TimePoint now) const {
+    const auto judge = policy_.judge(reader);
+    if (!judge)
+        return core::passOn(judge);
+    return (*judge)->decide(event, now).action == core::PolicyAction::suppress;
 }
 
 core::Result<std::optional<std::uint64_t>> EventFiling::append(store::Transaction& transaction,

@@ -25,12 +25,16 @@ public:
     const core::Mtms& console() const { return console_; }
 
     /// Gives the problem number: a new one, or that of the open event which it was counted into by
-    /// a rule. `system` is the failing one; nullptr: the console itself. An event
-    /// that is held or suppressed stays here until somebody lets it go.
+    /// a rule. `system` is the failing one; nullptr: the console itself. An event that is held or
+    /// suppressed stays here until somebody lets it go.
     core::Result<std::uint64_t> file(core::store::Transaction& transaction,
                                      core::ServiceableEvent event,
                                      const core::ManagedSystem* system,
                                      const std::string& partitionOs, core::TimePoint now) const;
+
+    /// Whether a window or a rule would suppress it now.
+    core::Result<bool> keepsBack(const core::store::Reader& reader,
+                                 const core::ServiceableEvent& event, core::TimePoint now) const;
 
     /// The report of a stored event as it would leave. Errors: conflict when the system it is about
     /// is not managed any more.

@@ -135,8 +135,8 @@ TEST_CASE("on a terminal setup asks and saves nothing when the form is left") {
     CHECK(service.customer.adminCompanyName.empty());
 
     line.input =
-        "Example AG\nAda\nada@example.net\n+49 1\n\n\nRing 1\n\nUlm\n\n89073\nDE\n"
-        "yes\n\n\n\n\n"
+        "Example AG\nAda\nada@example.net\n+49 1\n\n\n\nRing 1\n\nUlm\n\n89073\nDE\n"
+        "yes\n\n\n\n\n\n\n\n"
         "https://sdr.example.net\n\n"
         "a@example.net\n\n\n";
     CHECK(line.run(service, {"setup", "--no-finish"}) == 0);
