@@ -5,6 +5,7 @@
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
+#include <filesystem>
 #include <iostream>
 #include <string>
 #include <vector>
@@ -61,5 +62,9 @@ int main(int count, char** values) {
             return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
         },
         {offline::sources, offline::parse, offline::analyse, offline::records}};
-    return cli::run(std::vector<std::string>(values + 1, values + count), environment);
+    std::vector<std::string> arguments(values + 1, values + count);
+    // A link named as one of the verbs is that verb: scripts made for an HMC call them so.
+    if (const auto name = std::filesystem::path(values[0]).filename().string(); cli::isVerb(name))
+        arguments.insert(arguments.begin(), name);
+    return cli::run(arguments, environment);
 }

@@ -73,6 +73,7 @@ Verbs allVerbs() {
     addScheduleVerbs(verbs);
     addCustomerVerbs(verbs);
     addSacfgVerbs(verbs);
+    addLedVerbs(verbs);
     addConnectionVerbs(verbs);
     addRelayVerbs(verbs);
     addRulePackVerbs(verbs);
@@ -88,6 +89,12 @@ Verbs allVerbs() {
     addWindowVerbs(verbs);
     addOfflineVerbs(verbs);
     return verbs;
+}
+
+bool isVerb(std::string_view name) {
+    const Verbs verbs = allVerbs();
+    return std::any_of(verbs.begin(), verbs.end(),
+                       [&](const Verb& verb) { return verb.name == name; });
 }
 
 int run(const std::vector<std::string>& arguments, Environment& environment) {

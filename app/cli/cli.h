@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/cli/verb.h"
@@ -10,6 +11,9 @@ namespace callbox::cli {
 
 /// Every verb, in the order help lists them.
 Verbs allVerbs();
+
+/// Whether `callbox` may be called by this name: "lssvcevents", "chsacfg" ...
+bool isVerb(std::string_view name);
 
 /// Runs one command line (without the program's name) and gives its exit code.
 int run(const std::vector<std::string>& arguments, Environment& environment);

@@ -2,6 +2,8 @@
 // lssvcevents: serviceable events, the audit log and the managed systems in the HMC's forms.
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <ctime>
 #include <map>
 #include <string_view>
 
@@ -93,21 +95,57 @@ core::Result<void> take(api::EventQuery& query, const std::string& name,
     return {};
 }
 
-/// What -d and -i ask for; nothing: any time.
+/// The midnight before, on this machine's clock.
+core::TimePoint today(core::TimePoint now) {
+    std::time_t seconds = std::chrono::floor<std::chrono::seconds>(now).time_since_epoch().count();
+    std::tm local{};
+    if (!localtime_r(&seconds, &local))
+        return now;
+    local.tm_hour = local.tm_min = local.tm_sec = 0;
+    local.tm_isdst = -1;
+    return core::TimePoint(std::chrono::seconds(std::mktime(&local)));
+}
+
+/// What -d and -i ask for; nothing: any time. No days are today's events.
 core::Result<std::optional<core::TimePoint>> sinceOf(Session& session, const Parsed& parsed) {
     constexpr std::array<std::pair<const char*, std::uint64_t>, 2> kUnits{{{"i", 1}, {"d", 1440}}};
     std::optional<core::TimePoint> since;
     for (const auto& [option, minutes] : kUnits) {
         if (!parsed.has(option))
             continue;
-        const auto number = wholeNumber(option, parsed.value(option), 1, 52'560'000 / minutes);
+        const auto number = wholeNumber(option, parsed.value(option), 0, 52'560'000 / minutes);
         if (!number)
             return core::passOn(number);
+        if (*number == 0 && minutes > 1) {
+            since = std::max(since.value_or(core::TimePoint{}), today(session.environment().now()));
+            continue;
+        }
         const auto back = std::chrono::minutes(static_cast<std::int64_t>(*number * minutes));
         since = std::max(since.value_or(core::TimePoint{}),
                          core::TimePoint(session.environment().now() - back));
     }
     return since;
+}
+
+/// To one machine: a managed system by its name or MTMS, else a partition.
+core::Result<void> narrow(api::EventQuery& query, Session& session, const std::string& machine) {
+    if (machine.find('*') != std::string::npos) {
+        query.mtms = machine;
+        return {};
+    }
+    if (machine.empty())
+        return {};
+    const auto page = allPartitions(session, {});
+    if (!page)
+        return core::passOn(page);
+    const auto row =
+        std::find_if(page->rows.begin(), page->rows.end(),
+                     [&](const api::PartitionRow& one) { return one.systemName == machine; });
+    if (row == page->rows.end())
+        query.partition = machine;
+    else
+        query.mtms = row->systemMtms.text();
+    return {};
 }
 
 core::Result<api::EventQuery> queryOf(Session& session, const Parsed& parsed,
@@ -122,11 +160,8 @@ core::Result<api::EventQuery> queryOf(Session& session, const Parsed& parsed,
     if (!since)
         return core::passOn(since);
     query.since = *since;
-    const std::string machine = parsed.value("m");
-    if (machine.find('*') == std::string::npos)
-        query.partition = machine;
-    else
-        query.mtms = machine;
+    if (const auto narrowed = narrow(query, session, parsed.value("m")); !narrowed)
+        return core::passOn(narrowed);
     return query;
 }
 
@@ -259,9 +294,9 @@ void addEventListVerb(Verbs& verbs) {
            "hardware; fru or comment (both need problem_nums); console: the audit log; "
            "service_object: the managed systems",
            't'},
-          {"d", Takes::value, "DAYS", "last reported within so many days", 'd'},
+          {"d", Takes::value, "DAYS", "last reported within so many days; 0: today", 'd'},
           {"i", Takes::value, "MINUTES", "last reported within so many minutes", 'i'},
-          {"m", Takes::value, "SYSTEM", "partition name or tttt-mmm*sssssss", 'm'},
+          {"m", Takes::value, "SYSTEM", "name of a system or partition, or tttt-mmm*sssssss", 'm'},
           {"filter", Takes::value, "FILTER",
            "name=value,... of status, problem_nums, refcodes, fru_part_nums, fru_phys_locs, "
            "reporting_mtms, failing_mtms"},

@@ -59,9 +59,13 @@ std::string hmcLine(const HmcRecord& record) {
 
 HmcSelection hmcSelection(std::string_view attributes) {
     HmcSelection selection;
-    if (attributes.find(',') == std::string_view::npos &&
-        attributes.find(':') != std::string_view::npos)
-        selection.delimiter = ':';
+    const auto inNames = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '_' || c == '"';
+    };
+    const auto* separator = std::find_if_not(attributes.begin(), attributes.end(), inNames);
+    if (separator != attributes.end())
+        selection.delimiter = *separator;
     if (!attributes.empty())
         selection.names = fieldsOf(attributes, selection.delimiter);
     return selection;
@@ -89,6 +93,17 @@ std::string hmcHeader(const HmcRecord& record, const HmcSelection& selection) {
     for (const std::string& name : namesOf(record, selection))
         line += (line.empty() ? std::string{} : std::string(1, selection.delimiter)) + name;
     return line;
+}
+
+core::Result<HmcRecord> hmcAttributes(std::string_view text) {
+    HmcRecord attributes;
+    for (const std::string& field : fieldsOf(text, ',')) {
+        const auto equals = field.find('=');
+        if (equals == 0 || equals == std::string::npos)
+            return failField("a", say("cli.usage.attributes-malformed", {{"text", field}}));
+        attributes.emplace_back(field.substr(0, equals), field.substr(equals + 1));
+    }
+    return attributes;
 }
 
 core::Result<std::map<std::string, std::vector<std::string>>> hmcFilter(std::string_view text) {

@@ -21,8 +21,8 @@ inline constexpr std::string_view kNoResults = "No results were found.";
 /// quotes within it doubled.
 std::string hmcLine(const HmcRecord& record);
 
-/// What `-F` asked for: attribute names and the delimiter (comma, or colon where colons separate
-/// the names). No names: all.
+/// What `-F` asked for: attribute names and what separates them, a comma, a colon or another
+/// character that is in no name. No names: all.
 struct HmcSelection {
     std::vector<std::string> names;
     char delimiter = ',';
@@ -33,6 +33,10 @@ HmcSelection hmcSelection(std::string_view attributes);
 /// attribute the record does not have.
 core::Result<std::string> hmcValues(const HmcRecord& record, const HmcSelection& selection);
 std::string hmcHeader(const HmcRecord& record, const HmcSelection& selection);
+
+/// `name=value,"traps=problem,closed"`: attributes in order, as ch* commands take them. Errors:
+/// invalidArgument.
+core::Result<HmcRecord> hmcAttributes(std::string_view text);
 
 /// `status=open,"problem_nums=1,2"`: values by name. Errors: invalidArgument.
 core::Result<std::map<std::string, std::vector<std::string>>> hmcFilter(std::string_view text);

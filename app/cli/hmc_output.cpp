@@ -2,14 +2,24 @@
 #include "app/cli/hmc_output.h"
 
 #include <algorithm>
+#include <map>
 #include <ostream>
 #include <string>
+#include <vector>
+
+#include "core/json/codec.h"
 
 namespace callbox::cli {
 
 ExitCode printRecords(Session& session, const Parsed& parsed, std::vector<HmcRecord> records,
                       std::size_t shownByDefault) {
     std::ostream& out = session.out();
+    if (session.json()) {
+        std::vector<std::map<std::string, std::string>> objects;
+        for (const HmcRecord& record : records)
+            objects.emplace_back(record.begin(), record.end());
+        return session.printJson(core::toJson(objects));
+    }
     if (records.empty()) {
         out << kNoResults << '\n';
         return ExitCode::ok;

@@ -1,172 +1,108 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `lssacfg -t TABLE` as on the HMC: the settings of call home, a table each.
+// `lssacfg` and `chsacfg` as on the HMC: the settings of call home, a table each.
 #include <algorithm>
 #include <array>
-#include <ostream>
+#include <map>
 
-#include "app/cli/customer_fields.h"
-#include "app/cli/enum_text.h"
-#include "app/cli/hmc_form.h"
+#include "app/cli/hmc_options.h"
+#include "app/cli/hmc_output.h"
+#include "app/cli/sacfg_tables.h"
 #include "app/cli/verb.h"
 
 namespace callbox::cli {
 
-using core::NotificationKind;
-namespace api = core::api;
+using core::say;
 
 namespace {
 
-using Records = std::vector<HmcRecord>;
+constexpr std::array<std::string_view, 5> kOperations{"add", "remove", "set", "enable", "disable"};
 
-core::Result<Records> customerTable(Session& session) {
-    const auto information = session.call(api::kCustomerGet);
-    if (!information)
-        return core::passOn(information);
-    return Records{customerRecord(*information)};
+core::Result<const SacfgTable*> tableOf(const Parsed& parsed) {
+    const auto wanted = parsed.value("t");
+    const auto tables = sacfgTables();
+    const auto table = std::ranges::find(tables, wanted, &SacfgTable::name);
+    if (table == tables.end())
+        return core::failField("t", say("cli.usage.sacfg-table", {{"table", wanted}}));
+    return &*table;
 }
 
-core::Result<Records> authorizedUsers(Session& session) {
-    const auto ids = session.call(api::kSupportIdsGet);
-    if (!ids)
-        return core::passOn(ids);
-    if (ids->primary.empty())
-        return Records{};
-    return Records{{{"primary_id", ids->primary}, {"secondary_id", ids->secondary}}};
+/// By name or, as other commands of an HMC have it, by its first letter.
+std::string_view operationOf(const std::string& word) {
+    for (const auto operation : kOperations)
+        if (word == operation || word == operation.substr(0, 1))
+            return operation;
+    return {};
 }
 
-/// One record for each address.
-core::Result<Records> mailTable(Session& session) {
-    const auto targets = session.call(api::kNotificationGet);
-    if (!targets)
-        return core::passOn(targets);
-    Records records;
-    for (const auto& target : targets->targets)
-        if (target.kind == NotificationKind::email)
-            for (const auto& address : target.email.addresses)
-                records.push_back({{"name", target.name},
-                                   {"enabled", target.enabled ? "1" : "0"},
-                                   {"smtp_server", target.email.host},
-                                   {"smtp_port", std::to_string(target.email.port)},
-                                   {"email_addr", address.address},
-                                   {"notify_type", address.about == core::NotifyAbout::all
-                                                       ? "all_problems"
-                                                       : "call_home_problems"}});
-    return records;
+bool has(std::string_view list, std::string_view word) {
+    while (!list.empty()) {
+        const auto end = std::min(list.find(','), list.size());
+        if (list.substr(0, end) == word)
+            return true;
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+    return false;
 }
-
-std::string trapList(const std::vector<core::NoticeKind>& kinds) {
-    std::string names;
-    for (const auto kind : kinds)
-        names += (names.empty() ? "" : ",") + nameOf(kind);
-    return names.empty() ? "all" : names;
-}
-
-core::Result<Records> snmpTable(Session& session) {
-    const auto targets = session.call(api::kNotificationGet);
-    if (!targets)
-        return core::passOn(targets);
-    Records records;
-    for (const auto& target : targets->targets)
-        if (target.kind == NotificationKind::snmp)
-            records.push_back({{"name", target.name},
-                               {"enabled", target.enabled ? "1" : "0"},
-                               {"ip", target.snmp.host},
-                               {"port", std::to_string(target.snmp.port)},
-                               {"version", nameOf(target.snmp.version)},
-                               {"traps", trapList(target.snmp.traps)}});
-    return records;
-}
-
-core::Result<Records> trapNames(Session&) {
-    using core::NoticeKind;
-    Records records;
-    for (const auto kind : {NoticeKind::problem, NoticeKind::change, NoticeKind::closed,
-                            NoticeKind::alarm, NoticeKind::cleared})
-        records.push_back({{"name", nameOf(kind)}});
-    return records;
-}
-
-core::Result<Records> monitoredSystems(Session& session) {
-    const auto monitoring = session.call(api::kMonitoringGet);
-    if (!monitoring)
-        return core::passOn(monitoring);
-    Records records;
-    for (const auto& system : monitoring->systems)
-        records.push_back({{"sys_name", system.name},
-                           {"sys_mtms", system.mtms},
-                           {"enabled", system.enabled ? "1" : "0"}});
-    return records;
-}
-
-core::Result<Records> monitoringTimers(Session& session) {
-    const auto monitoring = session.call(api::kMonitoringGet);
-    if (!monitoring)
-        return core::passOn(monitoring);
-    const auto& timers = monitoring->timers;
-    return Records{{{"outage_minutes", std::to_string(timers.outage)},
-                    {"recovered_minutes", std::to_string(timers.recovered)},
-                    {"new_incident_minutes", std::to_string(timers.incident)}}};
-}
-
-/// The tables there are; one more is one more line.
-struct SacfgTable {
-    std::string_view name;
-    core::Result<Records> (*records)(Session&);
-};
-constexpr std::array kTables{SacfgTable{"authuser", authorizedUsers},
-                             SacfgTable{"connmon", monitoredSystems},
-                             SacfgTable{"connmontimer", monitoringTimers},
-                             SacfgTable{"custinfo", customerTable},
-                             SacfgTable{"email", mailTable},
-                             SacfgTable{"snmp", snmpTable},
-                             SacfgTable{"snmptrapnames", trapNames}};
 
 ExitCode listTable(Session& session, const Parsed& parsed) {
-    const auto wanted = parsed.value("t");
-    const auto table = std::ranges::find(kTables, wanted, &SacfgTable::name);
-    if (table == kTables.end())
-        return session.refuse("t", core::say("cli.usage.unknown-word", {{"word", wanted}}));
-    const auto records = table->records(session);
+    const auto table = tableOf(parsed);
+    if (!table)
+        return session.fail(table.error());
+    auto records = (*table)->records(session);
     if (!records)
         return session.fail(records.error());
-    if (records->empty()) {
-        session.out() << kNoResults << '\n';
-        return ExitCode::ok;
+    return printRecords(session, parsed, std::move(*records));
+}
+
+ExitCode changeTable(Session& session, const Parsed& parsed) {
+    const auto table = tableOf(parsed);
+    if (!table)
+        return session.fail(table.error());
+    const auto operation = operationOf(parsed.value("o"));
+    if (operation.empty() || !has((*table)->operations, operation))
+        return session.refuse("o", say("cli.usage.sacfg-operation",
+                                       {{"table", std::string((*table)->name)},
+                                        {"operations", std::string((*table)->operations)}}));
+    HmcRecord attributes;
+    if (parsed.has("a")) {
+        auto given = hmcAttributes(parsed.value("a"));
+        if (!given)
+            return session.fail(given.error());
+        attributes = std::move(*given);
     }
-    const bool valuesOnly = parsed.has("F");
-    const auto selection = hmcSelection(parsed.value("F"));
-    std::string text;
-    if (valuesOnly && parsed.has("header"))
-        text += hmcHeader(records->front(), selection) + '\n';
-    for (const auto& record : *records) {
-        if (!valuesOnly) {
-            text += hmcLine(record) + '\n';
-            continue;
-        }
-        const auto values = hmcValues(record, selection);
-        if (!values)
-            return session.fail(values.error());
-        text += *values + '\n';
-    }
-    session.out() << text;
-    return ExitCode::ok;
+    SacfgChange change{operation, SacfgAttributes(std::move(attributes)), parsed.values("m")};
+    const auto changed = (*table)->change(session, change);
+    return changed ? ExitCode::ok : session.fail(changed.error());
 }
 
 }  // namespace
 
 void addSacfgVerbs(Verbs& verbs) {
+    const Option table{
+        "t", Takes::value, "TABLE",
+        "authuser, callhome, callhomeserver, connmon, connmontimer, custinfo, email, "
+        "ftpfirewall, ftpoffload, snmp, snmpopt or snmptrapnames",
+        't'};
+    verbs.push_back({"lssacfg", "-t TABLE", "List a table of the call-home settings, as on the HMC",
+                     0, 0, withHmcForms({table}), "", listTable});
     verbs.push_back(
-        {"lssacfg",
-         "",
-         "List a table of the call-home settings, as on the HMC",
+        {"chsacfg",
+         "-t TABLE -o OPERATION",
+         "Change a table of the call-home settings",
          0,
          0,
-         {{"t", Takes::value, "TABLE",
-           "authuser, connmon, connmontimer, custinfo, email, snmp or snmptrapnames", 't'},
-          {"F", Takes::optionalValue, "a,b|a:b", "print these attributes' values only", 'F'},
-          {"header", Takes::nothing, "", "with -F: print their names first"}},
-         "",
-         listTable});
+         {table,
+          {"o", Takes::value, "OPERATION",
+           "add, remove, set, enable or disable, or its first letter", 'o'},
+          {"a", Takes::value, "NAME=VALUE,...",
+           "attributes as lssacfg prints them; a pair with commas in it between quotes", 'a'},
+          {"m", Takes::value, "SYSTEM", "of callhome and connmon: name or tttt-mmm*sssssss", 'm',
+           true}},
+         "authuser, connmontimer and custinfo take set; callhome and connmon enable and disable;\n"
+         "callhomeserver, email and snmp all five, by name; snmpopt set. new_name renames,\n"
+         "position moves a way to the receiver, what else is given there is a setting of its\n"
+         "plugin. Secrets are set by \"callbox connection secret\" and \"notification secret\".",
+         changeTable});
 }
 
 }  // namespace callbox::cli

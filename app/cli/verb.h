@@ -47,6 +47,7 @@ void addWindowVerbs(Verbs& verbs);
 void addNotificationVerbs(Verbs& verbs);
 void addMonitoringVerbs(Verbs& verbs);
 void addSacfgVerbs(Verbs& verbs);
+void addLedVerbs(Verbs& verbs);
 void addOfflineVerbs(Verbs& verbs);
 
 /// As --password-stdin or --password says; empty with neither.

@@ -19,7 +19,9 @@
 #include "app/service/partitions/partition_operations.h"
 #include "app/service/partitions/partition_preparation.h"
 #include "app/service/partitions/source_alarm.h"
+#include "app/service/policy/call_home_switches.h"
 #include "app/service/policy/policy_center.h"
+#include "app/service/problems/attention_desk.h"
 #include "app/service/problems/channel_watch.h"
 #include "app/service/problems/event_handling.h"
 #include "app/service/problems/event_loading.h"
@@ -134,6 +136,8 @@ struct Service::Parts {
     std::optional<problems::EventHandling> eventHandling;
     std::optional<problems::EventLoading> eventLoading;
     std::optional<problems::MonitoringOperations> monitoringOperations;
+    std::optional<problems::AttentionDesk> attentionDesk;
+    std::optional<policy::CallHomeSwitches> callHomeSwitches;
     std::optional<transmittal::TransmittalOperations> transmittalOperations;
     std::optional<connections::ConnectionOperations> connectionOperations;
     std::optional<setup::SetupOperations> setupOperations;
@@ -353,6 +357,8 @@ core::Result<void> Service::Parts::makeParts() {
     eventHandling.emplace(problems::EventHandling{*storage, *filing, outbox, options.clock, filed});
     eventLoading.emplace(problems::EventLoading{*storage, *filing, *intake, options.clock, filed});
     monitoringOperations.emplace(problems::MonitoringOperations{*storage, *channels, changes});
+    attentionDesk.emplace(problems::AttentionDesk{*storage, changes});
+    callHomeSwitches.emplace(policy::CallHomeSwitches{*storage, changes});
     transmittalOperations.emplace(transmittal::TransmittalOperations{
         *storage, outbox, *transmitter, *schedules, *line, *jobs, options.clock, changes});
     connectionOperations.emplace(
@@ -380,6 +386,8 @@ core::Result<void> Service::Parts::makeParts() {
     problems::registerReferenceCodes(*registry, [this] { return rulePacks->analyser(); });
     status::registerAuditList(*registry, *storage);
     monitoringOperations->registerWith(*registry);
+    attentionDesk->registerWith(*registry);
+    callHomeSwitches->registerWith(*registry);
     transmittalOperations->registerWith(*registry);
     connectionOperations->registerWith(*registry);
     setupOperations->registerWith(*registry);

@@ -9,7 +9,9 @@
 #include <string>
 #include <vector>
 
+#include "core/api/attention_operations.h"
 #include "core/api/audit_operations.h"
+#include "core/api/call_home_operations.h"
 #include "core/api/condition_operations.h"
 #include "core/api/connection_operations.h"
 #include "core/api/event_operations.h"
@@ -511,6 +513,8 @@ void forEachOperation(Visitor&& visit) {
     forEachPolicyOperation(visit);
     forEachNotificationOperation(visit);
     forEachMonitoringOperation(visit);
+    forEachCallHomeOperation(visit);
+    forEachAttentionOperation(visit);
 }
 
 }  // namespace callbox::core::api

@@ -38,7 +38,9 @@ void addMissing(List& list, const Value& value, Same same) {
 
 }  // namespace
 
-Judge::Judge(const Policy& policy, const std::vector<MaintenanceWindow>& windows) {
+Judge::Judge(const Policy& policy, const std::vector<MaintenanceWindow>& windows,
+             std::set<std::string> silent)
+    : silent_(std::move(silent)) {
     for (const PolicyRule& rule : policy.rules) {
         if (!rule.enabled)
             continue;
@@ -95,7 +97,10 @@ bool Judge::appends(const PolicyDecision& decision, const ServiceableEvent& fres
     return codes.any() ? codes.fit(open.referenceCode) : open.subsystem == fresh.subsystem;
 }
 
-void apply(const PolicyDecision& decision, ServiceableEvent& event, TimePoint now) {
+namespace {
+
+/// Of a decision other than `append`.
+void applyDecision(const PolicyDecision& decision, ServiceableEvent& event, TimePoint now) {
     if (!decision.action || *decision.action == PolicyAction::append)
         return;
     switch (*decision.action) {
@@ -118,6 +123,19 @@ void apply(const PolicyDecision& decision, ServiceableEvent& event, TimePoint no
             break;
     }
     event.history.push_back({now, "callboxd", decision.why});
+}
+
+}  // namespace
+
+void Judge::apply(const PolicyDecision& decision, ServiceableEvent& event, TimePoint now) const {
+    applyDecision(decision, event, now);
+    const std::string system = event.failingMtms.text();
+    if (event.state != EventState::open || event.notificationType != NotificationType::callHome ||
+        !silent_.contains(system))
+        return;
+    event.state = EventState::held;
+    event.history.push_back(
+        {now, "callboxd", say("policy.held-call-home-off", {{"system", system}})});
 }
 
 void append(const PolicyDecision& decision, const ServiceableEvent& fresh, ServiceableEvent& open,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,7 +18,9 @@ namespace callbox::core::policy {
 /// threads.
 class Judge {
 public:
-    Judge(const Policy& policy, const std::vector<MaintenanceWindow>& windows);
+    /// `silent`: MTMS texts of the systems that do not call home by themselves.
+    Judge(const Policy& policy, const std::vector<MaintenanceWindow>& windows,
+          std::set<std::string> silent = {});
 
     /// Windows first, then the first rule that fits. A test problem is never judged: whoever makes
     /// one wants it to go the whole way.
@@ -30,6 +33,10 @@ public:
     /// codes, else by the subsystem.
     bool appends(const PolicyDecision& decision, const ServiceableEvent& fresh,
                  const ServiceableEvent& open) const;
+
+    /// What a decision makes of a new event, and of a system that does not call home: what would
+    /// leave is held, tests too. The reasons go into the history.
+    void apply(const PolicyDecision& decision, ServiceableEvent& event, TimePoint now) const;
 
 private:
     struct Rule {
@@ -44,10 +51,8 @@ private:
 
     std::vector<Rule> rules_;
     std::vector<std::pair<MaintenanceWindow, EventMatcher>> windows_;
+    std::set<std::string> silent_;
 };
-
-/// What a decision other than `append` makes of a new event; its reason goes into the history.
-void apply(const PolicyDecision& decision, ServiceableEvent& event, TimePoint now);
 
 /// Counts `fresh` into `open`: reports, reporters, callouts, one line of history for each kind of
 /// problem.

@@ -10,6 +10,7 @@
 #include "core/store/alarms.h"
 #include "core/store/inventories.h"
 #include "core/store/partitions.h"
+#include "core/store/policies.h"
 
 namespace callbox::service::collection {
 
@@ -39,6 +40,16 @@ core::Result<void> tellSameMachine(store::Transaction& transaction,
                                                            {"host", partition.address.host}}),
                       now});
     return raised ? core::Result<void>() : core::passOn(raised);
+}
+
+/// What was said of a system before anything was known of it goes for it under its own name, too.
+core::Result<void> nameSystem(store::Transaction& transaction, const std::string& before,
+                              const core::ManagedSystem& now) {
+    const auto unnamed = store::systemById(transaction, before);
+    if (!unnamed)
+        return core::passOn(unnamed);
+    return unnamed->mtms.type.empty() ? store::carryCallHome(transaction, unnamed->mtms, now.mtms)
+                                      : core::Result<void>();
 }
 
 }  // namespace
@@ -94,6 +105,9 @@ void Collector::take(const std::string& partitionId, core::Inventory raw,
             const auto stored = store::putSystem(transaction, system);
             if (!stored)
                 return core::passOn(stored);
+            if (!partition->systemId.empty() && partition->systemId != stored->id)
+                if (auto carried = nameSystem(transaction, partition->systemId, *stored); !carried)
+                    return carried;
             partition->systemId = stored->id;
             partition->machineIdentity = inventory->machineIdentity;
             partition->osName = inventory->osName;

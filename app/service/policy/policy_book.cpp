@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/policy/policy_book.h"
 
+#include <set>
+
 #include "core/store/policies.h"
 #include "core/store/windows.h"
 
@@ -22,7 +24,11 @@ core::Result<std::shared_ptr<const core::policy::Judge>> PolicyBook::judge(
     const auto windows = store::windowsNotEnded(reader);
     if (!windows)
         return core::passOn(windows);
-    judge_ = std::make_shared<const core::policy::Judge>(state->policy, *windows);
+    const auto callHome = store::callHomeSettings(reader);
+    if (!callHome)
+        return core::passOn(callHome);
+    judge_ = std::make_shared<const core::policy::Judge>(
+        state->policy, *windows, std::set<std::string>(callHome->off.begin(), callHome->off.end()));
     revision_ = *revision;
     return judge_;
 }

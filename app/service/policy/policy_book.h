@@ -10,8 +10,8 @@
 
 namespace callbox::service::policy {
 
-/// The rules and windows of the database, made ready once for each revision, so that a storm of
-/// problems costs one look at the revision each. Thread-safe.
+/// The rules, windows and call-home switches of the database, made ready once for each revision, so
+/// that a storm of problems costs one look at the revision each. Thread-safe.
 class PolicyBook {
 public:
     core::Result<std::shared_ptr<const core::policy::Judge>> judge(

@@ -159,7 +159,7 @@ core::Result<void> RehearsalDesk::file(const store::Reader& reader, core::Servic
             return core::passOn(next);
         event.problemNumber = *next;
     }
-    core::policy::apply(problem.decision, event, now);
+    (*judge)->apply(problem.decision, event, now);
     if (event.notificationType == core::NotificationType::callHome &&
         event.state == core::EventState::open) {
         const auto message = filing.reportOf(reader, event);

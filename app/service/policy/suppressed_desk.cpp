@@ -82,7 +82,7 @@ core::Result<bool> SuppressedDesk::release(store::Transaction& transaction, std:
     const auto now = dependencies_.clock.now();
     event->state = core::EventState::open;
     event->history.push_back({now, who, say("policy.released-by", {{"name", who}})});
-    core::policy::apply((*judge)->decideReleased(*event, now), *event, now);
+    (*judge)->apply((*judge)->decideReleased(*event, now), *event, now);
     const bool goesHome = event->notificationType == core::NotificationType::callHome &&
                           event->state == core::EventState::open;
     if (goesHome)

@@ -38,7 +38,7 @@ core::Result<std::uint64_t> EventFiling::file(store::Transaction& transaction,
         if (*appended)
             return **appended;
     }
-    core::policy::apply(decision, event, now);
+    (*judge)->apply(decision, event, now);
     auto number = store::addEvent(transaction, event, words_.render(event.description));
     if (!number)
         return number;

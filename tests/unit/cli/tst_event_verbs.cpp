@@ -102,6 +102,13 @@ TEST_CASE("the service judges what it has indexes for, the whole filter is held 
         auto other = event(2, "CBX-MEM-00019", "x");
         return api::EventPage{2, 2, {one, other}};
     });
+    service.handle(api::kPartitionList, [](api::PartitionQuery) -> Result<api::PartitionPage> {
+        api::PartitionRow row;
+        row.partition.name = "lpar1";
+        row.systemName = "Server-1";
+        row.systemMtms = {"9009", "42A", "7800AB1"};
+        return api::PartitionPage{1, {row}};
+    });
     service.start();
     CommandLine line;
     CHECK(line.run(service, {"lssvcevents", "-t", "hardware", "--filter",
@@ -122,6 +129,10 @@ TEST_CASE("the service judges what it has indexes for, the whole filter is held 
     CHECK(seen.mtms == "9009-42A*7800AB1");
     CHECK(line.run(service, {"lssvcevents", "-t", "hardware", "-m", "lpar1"}) == 0);
     CHECK(seen.partition == "lpar1");
+    CHECK(line.run(service, {"lssvcevents", "-t", "hardware", "-m", "Server-1", "-d", "0"}) == 0);
+    CHECK(seen.mtms == "9009-42A*7800AB1");
+    REQUIRE(seen.since);
+    CHECK(*seen.since > std::chrono::system_clock::now() - std::chrono::hours(26));
 }
 
 TEST_CASE("the audit log is the console's list, newest first and no older than asked") {

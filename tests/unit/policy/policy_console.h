@@ -7,7 +7,9 @@
 
 #include <boost/asio/post.hpp>
 
+#include "app/service/policy/call_home_switches.h"
 #include "app/service/policy/policy_center.h"
+#include "app/service/problems/attention_desk.h"
 #include "core/analysis/console_events.h"
 #include "core/store/events.h"
 #include "core/store/partitions.h"
@@ -37,6 +39,8 @@ struct PolicyConsole {
     std::vector<std::uint64_t> filed;
     std::vector<std::string> audited;
     std::optional<service::policy::PolicyCenter> center;
+    service::policy::CallHomeSwitches switches{*storage, changes};
+    service::problems::AttentionDesk attention{*storage, changes};
     std::optional<service::operator_api::OperationRegistry> registry;
     core::ManagedSystem system;
     core::Partition partition;
@@ -81,6 +85,8 @@ struct PolicyConsole {
             audited.push_back(entry.operation);
         });
         center->registerWith(*registry);
+        switches.registerWith(*registry);
+        attention.registerWith(*registry);
         REQUIRE(center->start());
     }
     void stop() {

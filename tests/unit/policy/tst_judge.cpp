@@ -135,7 +135,8 @@ TEST_CASE("a decision changes the event and says so in its history") {
     const auto after = [](PolicyAction action, NotificationType type) {
         auto event = memoryFault();
         event.notificationType = type;
-        policy::apply({action, "r", 0, say("policy.held-by-rule", {{"rule", "r"}})}, event, kNow);
+        Judge({}, {}).apply({action, "r", 0, say("policy.held-by-rule", {{"rule", "r"}})}, event,
+                            kNow);
         return event;
     };
     const auto held = after(PolicyAction::hold, NotificationType::callHome);
