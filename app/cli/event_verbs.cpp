@@ -8,6 +8,7 @@ void addEventVerbs(Verbs& verbs) {
     addEventCreateVerb(verbs);
     addEventChangeVerb(verbs);
     addReferenceCodeVerb(verbs);
+    addEventDataVerb(verbs);
     verbs.push_back({"event",
                      "NUM",
                      "Show one serviceable event with its parts, comments and history",

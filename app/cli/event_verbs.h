@@ -8,6 +8,7 @@ namespace callbox::cli {
 void addEventListVerb(Verbs& verbs);
 void addEventCreateVerb(Verbs& verbs);
 void addEventChangeVerb(Verbs& verbs);
+void addEventDataVerb(Verbs& verbs);
 void addReferenceCodeVerb(Verbs& verbs);
 
 }  // namespace callbox::cli

@@ -7,6 +7,7 @@
 #include "app/rmc/collections.h"
 #include "app/rmc/operator_commands.h"
 #include "app/rmc/same_partition.h"
+#include "app/rmc/script_runs.h"
 #include "rmc/channel/channel.h"
 #include "rmc/channel/timer.h"
 #include "rmc/collect/dispatcher.h"
@@ -95,8 +96,13 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
         changed.state = state;
         changed.reason = reason;
         changed.offered = offered;
+        tell(&link::FromRmc::channelChanged, changed);
+    }
+
+    template <class Part>
+    void tell(std::optional<Part> link::FromRmc::* member, Part part) {
         link::FromRmc message;
-        message.channelChanged = changed;
+        message.*member = std::move(part);
         services.send(message);
     }
 
@@ -114,7 +120,7 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
         running = false;
         polled = false;
         probe.reset();
-        commands->abandon({core::ErrorCode::unavailable, core::say("channel.not-open"), "", ""});
+        abandonRequests({core::ErrorCode::unavailable, core::say("channel.not-open"), "", ""});
         if (platform != PartitionPlatform::automatic) {
             startWatch();
             return;
@@ -194,6 +200,10 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
             give(std::move(*command), &State::ranCommand);
             return;
         }
+        if (auto command = scripts.take()) {
+            give(std::move(*command), &State::ranScript);
+            return;
+        }
         if (auto command = collections->take()) {
             sweeping = true;
             give(std::move(*command), &State::swept);
@@ -216,7 +226,7 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
                                                           core::say("channel.not-open"), "", ""}
                                             : output.error();
                     self->collections->abandon(why);
-                    self->commands->abandon(why);
+                    self->abandonRequests(why);
                     return;
                 }
                 (self.get()->*answered)(output);
@@ -245,6 +255,17 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
 
     static core::Result<collect::CommandOutput> onlyDispatcher() {
         return core::fail(core::ErrorCode::unsupported, core::say("channel.dispatcher-only"));
+    }
+
+    void ranScript(const core::Result<collect::CommandOutput>& output) {
+        if (output && collect::dispatcherThatAnswered(output->output))
+            prepared = true;
+        scripts.answered(output);
+    }
+
+    void abandonRequests(const core::Error& why) {
+        commands->abandon(why);
+        scripts.abandon(why);
     }
 
     void swept(const core::Result<collect::CommandOutput>& output) {
@@ -285,17 +306,14 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
     /// Hands on what the watch has, as far as callboxd has acknowledged what went before.
     void pass() {
         for (auto& condition : problems->takeConditions()) {
-            link::FromRmc message;
-            message.sourceCondition = link::SourceCondition{partition.partitionId, condition.source,
-                                                            condition.what, condition.cleared};
-            services.send(message);
+            tell(&link::FromRmc::sourceCondition,
+                 link::SourceCondition{partition.partitionId, condition.source, condition.what,
+                                       condition.cleared});
         }
         if (auto samples = problems->takeUtilization(); !samples.empty()) {
-            link::FromRmc message;
-            message.utilizationSampled =
-                link::UtilizationSampled{partition.partitionId, std::move(samples)};
             if (!services.congested())
-                services.send(message);
+                tell(&link::FromRmc::utilizationSampled,
+                     link::UtilizationSampled{partition.partitionId, std::move(samples)});
         }
         if (problems->takeHeartbeats() > 0)
             beat();
@@ -306,10 +324,9 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
             if (batch.cursor.empty())
                 continue;
             underWay[source] = batch.cursor;
-            link::FromRmc message;
-            message.problemBatch = link::ProblemBatch{partition.partitionId, source, batch.cursor,
-                                                      std::move(batch.records)};
-            services.send(message);
+            tell(&link::FromRmc::problemBatch,
+                 link::ProblemBatch{partition.partitionId, source, batch.cursor,
+                                    std::move(batch.records)});
         }
     }
 
@@ -321,10 +338,8 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
         if (lastAnswer - toldBeat < kTellHeartbeat || services.congested())
             return;
         toldBeat = lastAnswer;
-        link::FromRmc message;
-        message.channelHeartbeat =
-            link::ChannelHeartbeat{partition.partitionId, services.channels.now()};
-        services.send(message);
+        tell(&link::FromRmc::channelHeartbeat,
+             link::ChannelHeartbeat{partition.partitionId, services.channels.now()});
     }
 
     void acknowledge(const std::string& source, const std::string& cursor) {
@@ -367,6 +382,12 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
         pump();
     }
 
+    void gather(const link::GatherData& wanted) {
+        scripts.gather(wanted, {platform, partition.access.elevate, prepared,
+                                partitionChannel->state() == core::ChannelState::active});
+        pump();
+    }
+
     void answerCommand(std::uint64_t request, const core::Result<collect::CommandOutput>& output) {
         link::RequestAnswer reply;
         reply.request = request;
@@ -374,9 +395,7 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
             reply.command = link::CommandAnswer{output->output, output->exitStatus};
         else
             reply.error = output.error();
-        link::FromRmc message;
-        message.answer = std::move(reply);
-        services.send(message);
+        tell(&link::FromRmc::answer, std::move(reply));
     }
 
     void answer(std::uint64_t request, const core::Result<core::Inventory>& result) {
@@ -388,9 +407,7 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
         } else {
             reply.error = result.error();
         }
-        link::FromRmc message;
-        message.answer = std::move(reply);
-        services.send(message);
+        tell(&link::FromRmc::answer, std::move(reply));
     }
 
     WatchServices& services;
@@ -403,6 +420,7 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
     std::unique_ptr<watch::ProblemWatch> problems;
     std::shared_ptr<Collections> collections;
     std::optional<OperatorCommands> commands;
+    ScriptRuns scripts{services};
     std::map<std::string, std::string> underWay;  ///< by source: cursor of the batch sent
     channel::Timer tickTimer;
     Clock::time_point lastAnswer;
@@ -423,7 +441,7 @@ PartitionWatch::PartitionWatch(WatchServices& services, link::WatchPartition par
 PartitionWatch::~PartitionWatch() {
     state_->collections->abandon(
         {core::ErrorCode::cancelled, core::say("channel.partition-forgotten"), "", ""});
-    state_->commands->abandon(
+    state_->abandonRequests(
         {core::ErrorCode::cancelled, core::say("channel.partition-forgotten"), "", ""});
     state_->partitionChannel->close();
 }
@@ -435,11 +453,8 @@ const link::WatchPartition& PartitionWatch::partition() const {
 bool PartitionWatch::alreadyWatches(const link::WatchPartition& wanted) const {
     if (!samePartition(state_->partition, wanted))
         return false;
-    if (state_->told) {
-        link::FromRmc message;
-        message.channelChanged = state_->changed;
-        state_->services.send(message);
-    }
+    if (state_->told)
+        state_->tell(&link::FromRmc::channelChanged, state_->changed);
     return true;
 }
 
@@ -455,7 +470,17 @@ void PartitionWatch::run(const link::RunCommand& wanted) {
     state_->run(wanted);
 }
 
+void PartitionWatch::gather(const link::GatherData& wanted) {
+    state_->gather(wanted);
+}
+
 bool PartitionWatch::cancel(std::uint64_t request) {
+    if (const auto script = state_->scripts.cancel(request);
+        script != ScriptRuns::Cancelled::unknown) {
+        if (script == ScriptRuns::Cancelled::running)
+            state_->partitionChannel->cancelRun();
+        return true;
+    }
     const auto cancelled = state_->collections->cancel(request);
     if (cancelled == Collections::Cancelled::unknown)
         return false;

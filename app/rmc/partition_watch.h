@@ -44,6 +44,8 @@ public:
     void collect(std::uint64_t request);
     /// Runs an administrator's own command when the channel is free; answers through `send`.
     void run(const callbox::rmc::RunCommand& wanted);
+    /// Gathers extended error data when the channel is free; answers through `send`.
+    void gather(const callbox::rmc::GatherData& wanted);
     /// Whether the request was one of this partition's.
     bool cancel(std::uint64_t request);
     void retryNow();

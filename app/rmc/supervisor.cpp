@@ -43,6 +43,8 @@ void Supervisor::handle(link::ToRmc message) {
         test(*message.testChannel);
     else if (message.runCommand)
         run(*message.runCommand);
+    else if (message.gatherData)
+        gather(*message.gatherData);
     else if (message.reloadKeys)
         reloadKeys(*message.reloadKeys);
     else if (message.cancelRequest)
@@ -99,6 +101,14 @@ void Supervisor::collect(const link::CollectInventory& wanted) {
 void Supervisor::run(const link::RunCommand& wanted) {
     if (auto* const partition = find(wanted.partitionId))
         partition->run(wanted);
+    else
+        refuse(wanted.request,
+               {core::ErrorCode::notFound, core::say("channel.partition-unknown"), "", ""});
+}
+
+void Supervisor::gather(const link::GatherData& wanted) {
+    if (auto* const partition = find(wanted.partitionId))
+        partition->gather(wanted);
     else
         refuse(wanted.request,
                {core::ErrorCode::notFound, core::say("channel.partition-unknown"), "", ""});

@@ -5,6 +5,8 @@
 #include <string>
 
 #include "core/model/mtms.h"
+#include "core/store/store.h"
+#include "core/words/result.h"
 
 namespace callbox::service {
 
@@ -13,5 +15,8 @@ namespace callbox::service {
 /// (random, to be kept by the caller) where the machine has none of them. Hashed, because the
 /// machine's own numbers belong to the machine's own enrolment.
 core::Mtms consoleMtms(const std::filesystem::path& root, const std::string& fallback);
+
+/// The console's MTMS is drawn once and kept: it is what the console enrolled as.
+core::Result<core::Mtms> ownMachine(core::store::Store& storage, const std::filesystem::path& root);
 
 }  // namespace callbox::service

@@ -13,6 +13,8 @@
 #include "app/service/connections/connection_operations.h"
 #include "app/service/console_machine.h"
 #include "app/service/delivery/home_line.h"
+#include "app/service/extended/console_state.h"
+#include "app/service/extended/extended_desk.h"
 #include "app/service/notification/notification_operations.h"
 #include "app/service/operator_api/api_server.h"
 #include "app/service/partitions/client_keys.h"
@@ -40,6 +42,7 @@
 #include "core/protocol/identity.h"
 #include "core/store/alarms.h"
 #include "core/store/audit_log.h"
+#include "core/store/extended_data.h"
 #include "core/store/inventories.h"
 #include "core/store/notifications.h"
 #include "core/store/partitions.h"
@@ -54,27 +57,9 @@ namespace store = core::store;
 
 namespace {
 
-constexpr std::string_view kMachineSetting = "console-machine";
 constexpr std::chrono::minutes kMaintenanceInterval{60};
 constexpr std::chrono::minutes kHomeGrace{15};
 constexpr auto kHistoryKept = std::chrono::hours(24 * 30);
-
-/// The console's MTMS is drawn once and kept: it is what the console enrolled as.
-core::Result<core::Mtms> ownMachine(store::Store& storage, const std::filesystem::path& root) {
-    const auto known = storage.read(
-        [](store::Reader& reader) { return store::setting<core::Mtms>(reader, kMachineSetting); });
-    if (!known)
-        return core::passOn(known);
-    if (*known)
-        return **known;
-    auto drawn = consoleMtms(root, core::protocol::randomHex(16));
-    const auto kept = storage.write([&](store::Transaction& transaction) {
-        return store::putSetting(transaction, kMachineSetting, drawn);
-    });
-    if (!kept)
-        return core::passOn(kept);
-    return drawn;
-}
 
 delivery::HomeLine::MakeHelperLink helperLinks(const std::filesystem::path& socket) {
     if (socket.empty())
@@ -92,6 +77,7 @@ struct Service::Parts {
     core::Result<void> openStore();
     core::Result<void> makeParts();
     void makeConditions(const std::function<void(const std::vector<std::uint64_t>&)>& filed);
+    void makeExtendedData(const std::function<void(const core::Error&)>& notStored);
     void partitionCollected(const std::string& id);
     core::Result<void> begin();
     void maintainLater();
@@ -150,6 +136,7 @@ struct Service::Parts {
     std::optional<notification::Notifier> notifier;
     std::optional<notification::NotificationOperations> notificationOperations;
     std::optional<status::StatusBoard> statusBoard;
+    std::optional<extended::ExtendedDesk> extendedDesk;
     std::optional<operator_api::OperationRegistry> registry;
     std::unique_ptr<operator_api::ApiServer> server;
     asio::steady_timer maintenanceTimer;
@@ -241,6 +228,8 @@ delivery::DeliveryCallbacks Service::Parts::lineCallbacks() {
         changes.publish(api::Topic::transmission, std::to_string(acknowledgement.sequence));
         if (acknowledgement.problemNumber != 0)
             changes.publish(api::Topic::event, std::to_string(acknowledgement.problemNumber));
+        if (acknowledgement.type == core::protocol::MessageType::problem)
+            extendedDesk->kick();
         changes.publish(api::Topic::status);
         transmitter->transmissionsChanged();
     };
@@ -304,6 +293,8 @@ core::Result<void> Service::Parts::makeParts() {
     directory->setChannelListener(
         [this](const core::Partition& partition, core::ChannelState before) {
             channels->channelChanged(partition, before);
+            if (partition.channel == core::ChannelState::active)
+                extendedDesk->kick();
             conditionCenter->channelChanged(partition);
         });
     problems::ProblemIntake::Events intakeEvents;
@@ -369,6 +360,7 @@ core::Result<void> Service::Parts::makeParts() {
     statusBoard.emplace(status::StatusBoard{*storage, outbox, *sealer, *line, *schedules,
                                             *setupOperations, console, options.clock.now()});
     makeConditions(filed);
+    makeExtendedData(notStored);
     policyCenter.emplace(policy::PolicyCenter::Dependencies{
         context, *storage, [this] { return rulePacks->analyser(); }, *filing, components,
         policyBook, options.clock, changes, filed, notStored});
@@ -400,7 +392,27 @@ core::Result<void> Service::Parts::makeParts() {
     sensorOperations->registerWith(*registry);
     policyCenter->registerWith(*registry);
     notificationOperations->registerWith(*registry);
+    extendedDesk->registerWith(*registry);
     return {};
+}
+
+void Service::Parts::makeExtendedData(const std::function<void(const core::Error&)>& notStored) {
+    const auto changed = [this](const std::vector<std::uint64_t>& numbers) {
+        line->loop().kick();
+        for (const auto number : numbers)
+            changes.publish(api::Topic::event, std::to_string(number));
+        changes.publish(api::Topic::outbox);
+        changes.publish(api::Topic::transmission);
+    };
+    extendedDesk.emplace(extended::ExtendedDesk::Dependencies{
+        context, *storage, *filing, outbox, *rmc, *directory, *jobs, options.clock,
+        [this]() -> core::Result<std::string> {
+            const auto status = statusBoard->now();
+            if (!status)
+                return core::passOn(status);
+            return extended::consoleState(*status, line->connections());
+        },
+        changed, notStored});
 }
 
 void Service::Parts::makeConditions(
@@ -456,6 +468,7 @@ core::Result<void> Service::Parts::begin() {
     line->loop().start();
     relayDesk->start();
     schedules->start();
+    extendedDesk->kick();
     maintainLater();
     return {};
 }
@@ -467,6 +480,7 @@ void Service::Parts::eventsFiled(const std::vector<std::uint64_t>& numbers) {
     changes.publish(api::Topic::outbox);
     changes.publish(api::Topic::status);
     conditionCenter->eventsFiled(numbers);
+    extendedDesk->kick();
 }
 
 void Service::Parts::audit(const operator_api::AuditEntry& entry) {
@@ -516,6 +530,8 @@ void Service::Parts::maintainLater() {
                 return core::passOn(samples);
             if (auto told = store::pruneNotifications(transaction, before); !told)
                 return told;
+            if (auto data = store::pruneData(transaction, before); !data)
+                return data;
             const auto sent = outbox.prune(transaction, options.clock.now());
             if (!sent)
                 return core::passOn(sent);
@@ -562,6 +578,7 @@ void Service::stop() {
     parts.conditionCenter->stop();
     parts.policyCenter->stop();
     parts.notifier->stop();
+    parts.extendedDesk->stop();
     parts.relayDesk->stop();
     parts.line->loop().stop();
     parts.rmc->stop();

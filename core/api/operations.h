@@ -15,6 +15,7 @@
 #include "core/api/condition_operations.h"
 #include "core/api/connection_operations.h"
 #include "core/api/event_operations.h"
+#include "core/api/extended_data_operations.h"
 #include "core/api/monitoring_operations.h"
 #include "core/api/notification_operations.h"
 #include "core/api/operation.h"
@@ -506,6 +507,7 @@ void forEachOperation(Visitor&& visit) {
     visit(kJobCancel);
     forEachConnectionOperation(visit);
     forEachEventOperation(visit);
+    forEachExtendedDataOperation(visit);
     forEachAuditOperation(visit);
     forEachConditionOperation(visit);
     forEachRelayOperation(visit);

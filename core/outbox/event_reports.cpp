@@ -55,13 +55,22 @@ Result<void> Outbox::withdrawReport(Transaction& transaction, std::uint64_t prob
         if ((*row)->state == State::sending)
             return fail(ErrorCode::conflict, say("outbox.report-being-sent",
                                                  {{"number", std::to_string(problemNumber)}}));
-        Query(transaction, "DELETE FROM outbox_data WHERE sequence = ?")
-            .with((*row)->sequence)
-            .run();
-        Query(transaction, "UPDATE outbox SET state = 4 WHERE sequence = ?")
-            .with((*row)->sequence)
-            .run();
-        return record(transaction, **row, "withdrawn", {}, now);
+        return withdraw(transaction, (*row)->sequence, now);
+    });
+}
+
+Result<void> Outbox::withdraw(Transaction& transaction, std::uint64_t sequence,
+                              TimePoint now) const {
+    return guarded(transaction, [&]() -> Result<void> {
+        const auto row = rowOf(transaction, sequence);
+        if (!row)
+            return passOn(row);
+        if (row->state != State::waiting && row->state != State::setAside)
+            return fail(ErrorCode::conflict,
+                        say("outbox.not-waiting", {{"sequence", std::to_string(sequence)}}));
+        Query(transaction, "DELETE FROM outbox_data WHERE sequence = ?").with(sequence).run();
+        Query(transaction, "UPDATE outbox SET state = 4 WHERE sequence = ?").with(sequence).run();
+        return record(transaction, *row, "withdrawn", {}, now);
     });
 }
 

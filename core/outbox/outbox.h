@@ -138,6 +138,10 @@ public:
     Result<void> withdrawReport(Transaction& transaction, std::uint64_t problemNumber,
                                 TimePoint now) const;
 
+    /// Takes a message that waits or was set aside out of the outbox. Errors: notFound, conflict
+    /// (it left, or is being sent).
+    Result<void> withdraw(Transaction& transaction, std::uint64_t sequence, TimePoint now) const;
+
     /// A path came back: everything that waits for its next attempt is due now.
     Result<void> retryAllWaiting(Transaction& transaction, TimePoint now) const;
 

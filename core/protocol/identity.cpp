@@ -16,6 +16,8 @@
 #include <openssl/rand.h>
 #include <openssl/sha.h>
 
+#include "core/model/base64.h"
+
 namespace callbox::core::protocol {
 
 namespace {
@@ -76,31 +78,11 @@ std::string sha256Hex(std::string_view bytes) {
 }
 
 std::string base64Encode(std::string_view bytes) {
-    std::string text(4 * ((bytes.size() + 2) / 3), '\0');
-    EVP_EncodeBlock(reinterpret_cast<unsigned char*>(text.data()), bytesOf(bytes),
-                    static_cast<int>(bytes.size()));
-    return text;
+    return core::base64Encode(bytes);
 }
 
 Result<std::string> base64Decode(std::string_view text) {
-    const auto refusal = [] { return fail(ErrorCode::protocol, say("protocol.not-base64")); };
-    static constexpr std::string_view kAlphabet =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    const auto padding = text.find('=');
-    const std::string_view letters = text.substr(0, padding);
-    const std::string_view pad =
-        padding == std::string_view::npos ? std::string_view{} : text.substr(padding);
-    if (text.size() % 4 != 0 || pad.size() > 2 ||
-        letters.find_first_not_of(kAlphabet) != std::string_view::npos ||
-        pad.find_first_not_of('=') != std::string_view::npos)
-        return refusal();
-    std::string bytes(text.size() / 4 * 3, '\0');
-    const int length = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(bytes.data()),
-                                       bytesOf(text), static_cast<int>(text.size()));
-    if (length < 0)
-        return refusal();
-    bytes.resize(static_cast<std::size_t>(length) - pad.size());
-    return bytes;
+    return core::base64Decode(text);
 }
 
 Result<std::string> entityId(const Mtms& mtms, std::string_view machineUuid) {

@@ -13,6 +13,7 @@
 #include <boost/describe/operators.hpp>
 
 #include "core/model/customer_information.h"
+#include "core/model/extended_data.h"
 #include "core/model/inventory.h"
 #include "core/model/serviceable_event.h"
 
@@ -127,6 +128,32 @@ struct StatusBody {
 };
 BOOST_DESCRIBE_STRUCT(StatusBody, (),
                       (problemNumber, duplicateKey, state, count, lastReported, reason))
+
+/// A piece of a file of extended error data. A file that is larger than a message comes in several
+/// messages, one piece each.
+struct DataPiece {
+    std::string name;
+    std::uint64_t bytes = 0;  ///< of the whole file
+    std::string digest;       ///< SHA-256 of the whole file, lower-case hex
+    bool cut = false;
+    TimePoint gatheredAt;
+    std::uint64_t offset = 0;  ///< of the content in the file
+    bool base64 = false;       ///< how the content is written: else as text, byte for byte
+    std::string content;
+};
+BOOST_DESCRIBE_STRUCT(DataPiece, (),
+                      (name, bytes, digest, cut, gatheredAt, offset, base64, content))
+
+/// What a service request is looked into with.
+struct ExtendedDataBody {
+    std::string serviceRequest;  ///< as the receipt of the problem named it
+    std::uint64_t problemNumber = 0;
+    std::string duplicateKey;  ///< of the event: finds the request of a receiver that was restored
+    DataSet set = DataSet::primary;
+    std::vector<DataPiece> pieces;
+};
+BOOST_DESCRIBE_STRUCT(ExtendedDataBody, (),
+                      (serviceRequest, problemNumber, duplicateKey, set, pieces))
 
 // ---- receiver's answers --------------------------------------------------------------------
 

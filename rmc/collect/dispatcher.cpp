@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <cstdio>
 
+#include "rmc/collect/extended_data.h"
 #include "rmc/collect/scripts.h"
 #include "rmc/collect/text.h"
 
@@ -33,6 +34,7 @@ std::string body(core::PartitionPlatform platform) {
     text += "case $callbox_word in\n";
     text += branch("sweep", aix ? aixSweepScript() : sweepScript(), "callbox_sweep");
     text += branch("watch", aix ? aixWatchScript() : watchScript(), "callbox_watch");
+    text += branch("data", aix ? aixDataScript() : dataScript(), "callbox_data");
     return text + "esac\n";
 }
 

@@ -16,6 +16,7 @@ namespace callbox::rmc::collect {
 /// What a prepared partition is told to do; the scripts' input goes on standard input.
 inline constexpr const char* kSweepWord = "callbox-sweep";
 inline constexpr const char* kWatchWord = "callbox-watch";
+inline constexpr const char* kDataWord = "callbox-data";
 /// It prints the seconds since 1970 by its clock and nothing else.
 inline constexpr const char* kClockWord = "callbox-clock";
 

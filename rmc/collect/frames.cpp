@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "core/inventory/clean_text.h"
 #include "rmc/collect/text.h"
 
 namespace callbox::rmc::collect {
@@ -16,6 +17,17 @@ tl::unexpected<core::Error> broken(const char* detail) {
 }
 
 }  // namespace
+
+core::Message whyUnread(const Unread& unread) {
+    const std::string detail = core::inventory::cleanText(unread.detail, 100);
+    if (unread.why == "missing")
+        return core::say("collect.not-installed", {{"program", detail}});
+    if (unread.why == "root")
+        return core::say("collect.needs-root");
+    if (unread.why == "absent")
+        return core::say("collect.absent");
+    return core::say("collect.unreadable");
+}
 
 core::Result<Frames> readFrames(std::string_view output, std::string_view boundary) {
     const std::string mark = "\n@" + std::string(boundary) + " ";

@@ -29,6 +29,9 @@ struct Frames {
     std::vector<Unread> unread;
 };
 
+/// Why the source was not read, as people are told.
+core::Message whyUnread(const Unread& unread);
+
 /// Splits the output of resources/collection/sweep. The views point into `output`. Errors:
 /// protocol when the run with this boundary did not begin, did not finish or is out of order;
 /// limitExceeded for more than 1,000 frames.

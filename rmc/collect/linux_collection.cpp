@@ -18,17 +18,6 @@ namespace {
 
 constexpr std::size_t kMaxUnreadable = 200;
 
-core::Message whyUnread(const Unread& unread) {
-    const std::string detail = core::inventory::cleanText(unread.detail, 100);
-    if (unread.why == "missing")
-        return say("collect.not-installed", {{"program", detail}});
-    if (unread.why == "root")
-        return say("collect.needs-root");
-    if (unread.why == "absent")
-        return say("collect.absent");
-    return say("collect.unreadable");
-}
-
 /// The exit status of `timeout` when it ended the program.
 constexpr int kTimedOut = 124;
 

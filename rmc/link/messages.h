@@ -14,6 +14,7 @@
 #include <boost/describe/enum.hpp>
 
 #include "core/model/connection.h"
+#include "core/model/extended_data.h"
 #include "core/model/inventory.h"
 #include "core/model/partition.h"
 #include "core/model/problem_record.h"
@@ -103,6 +104,17 @@ struct RunCommand {
 };
 BOOST_DESCRIBE_STRUCT(RunCommand, (), (request, partitionId, command, outputLimit, seconds))
 
+/// Gathers extended error data about a fault, by a script of its own. Answered with `data`, or with
+/// `unsupported` where the partition's shell is restricted.
+struct GatherData {
+    std::uint64_t request = 0;
+    std::string partitionId;
+    core::DataSet set = core::DataSet::primary;
+    std::string subsystem;  ///< of the event: what is looked at more closely
+    core::TimePoint at;     ///< of the fault, by the console's clock
+};
+BOOST_DESCRIBE_STRUCT(GatherData, (), (request, partitionId, set, subsystem, at))
+
 /// Reads the client keys again, and tries the channels again whose login was refused. Answered
 /// with the public key line as `text`; after an error the keys are those of before.
 struct ReloadKeys {
@@ -133,14 +145,15 @@ struct ToRmc {
     std::optional<PreparePartition> preparePartition;
     std::optional<TestChannel> testChannel;
     std::optional<RunCommand> runCommand;
+    std::optional<GatherData> gatherData;
     std::optional<ReloadKeys> reloadKeys;
     std::optional<CancelRequest> cancelRequest;
     std::optional<AcknowledgeProblems> acknowledgeProblems;
 };
 BOOST_DESCRIBE_STRUCT(ToRmc, (),
                       (watchPartition, forgetPartition, collectInventory, probeHostKey,
-                       installPublicKey, preparePartition, testChannel, runCommand, reloadKeys,
-                       cancelRequest, acknowledgeProblems))
+                       installPublicKey, preparePartition, testChannel, runCommand, gatherData,
+                       reloadKeys, cancelRequest, acknowledgeProblems))
 
 // ---- callbox-rmc to callboxd ---------------------------------------------------------------
 
@@ -209,8 +222,10 @@ struct RequestAnswer {
     std::vector<core::TestStep> steps;
     std::optional<CommandAnswer> command;
     std::string text;
+    std::optional<core::GatheredData> data = {};
 };
-BOOST_DESCRIBE_STRUCT(RequestAnswer, (), (request, error, inventory, hostKey, steps, command, text))
+BOOST_DESCRIBE_STRUCT(RequestAnswer, (),
+                      (request, error, inventory, hostKey, steps, command, text, data))
 
 /// Exactly one member is present.
 struct FromRmc {

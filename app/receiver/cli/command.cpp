@@ -16,6 +16,7 @@ usage: callbox-receiver VERB [options]
   serve         receive from consoles, over HTTPS
   machines      list consoles and machines that are enrolled
   requests      list service requests, or show one
+  data          list, print or save the extended error data of a service request
   articles      list knowledge articles, or show one
   decision      list, accept or refuse first contacts that wait for a decision
   restore-mark  mark the database as restored from a backup
@@ -57,9 +58,13 @@ ExitCode complain(Terminal& terminal, const core::Error& error) {
 
 ExitCode runCommand(const std::vector<std::string>& words, Terminal& terminal) {
     using Verb = ExitCode (*)(const std::vector<std::string>&, Terminal&);
-    static const std::map<std::string, Verb, std::less<>> kVerbs{
-        {"serve", &runServe},       {"machines", &runMachines}, {"requests", &runRequests},
-        {"articles", &runArticles}, {"decision", &runDecision}, {"restore-mark", &runRestoreMark}};
+    static const std::map<std::string, Verb, std::less<>> kVerbs{{"serve", &runServe},
+                                                                 {"machines", &runMachines},
+                                                                 {"requests", &runRequests},
+                                                                 {"data", &runData},
+                                                                 {"articles", &runArticles},
+                                                                 {"decision", &runDecision},
+                                                                 {"restore-mark", &runRestoreMark}};
     if (words.empty()) {
         terminal.err << kHelp;
         return ExitCode::usage;

@@ -37,6 +37,7 @@ ExitCode runServe(const std::vector<std::string>& words, Terminal& terminal);
 ExitCode runMachines(const std::vector<std::string>& words, Terminal& terminal);
 ExitCode runRequests(const std::vector<std::string>& words, Terminal& terminal);
 ExitCode runArticles(const std::vector<std::string>& words, Terminal& terminal);
+ExitCode runData(const std::vector<std::string>& words, Terminal& terminal);
 ExitCode runDecision(const std::vector<std::string>& words, Terminal& terminal);
 ExitCode runRestoreMark(const std::vector<std::string>& words, Terminal& terminal);
 

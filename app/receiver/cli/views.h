@@ -60,6 +60,18 @@ BOOST_DESCRIBE_STRUCT(RequestView, (),
                       (number, state, severity, referenceCode, description, mtms, entityId,
                        consoleId, test, openedAt, updatedAt, reports, articles, frus, notes))
 
+struct DataView {
+    std::string name;
+    std::string set;
+    std::uint64_t bytes = 0;
+    std::uint64_t here = 0;  ///< bytes that have come
+    bool cut = false;        ///< the source said more than was taken
+    std::string digest;
+    core::TimePoint gatheredAt;
+    core::TimePoint receivedAt;
+};
+BOOST_DESCRIBE_STRUCT(DataView, (), (name, set, bytes, here, cut, digest, gatheredAt, receivedAt))
+
 struct ArticleView {
     std::string id;
     std::string title;

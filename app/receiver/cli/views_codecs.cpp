@@ -7,6 +7,7 @@ using namespace callbox::app::receiver;
 CALLBOX_JSON_CODEC(std::vector<MachineView>)
 CALLBOX_JSON_CODEC(RequestView)
 CALLBOX_JSON_CODEC(std::vector<RequestView>)
+CALLBOX_JSON_CODEC(std::vector<DataView>)
 CALLBOX_JSON_CODEC(ArticleView)
 CALLBOX_JSON_CODEC(std::vector<ArticleView>)
 CALLBOX_JSON_CODEC(std::vector<DecisionView>)

@@ -67,7 +67,7 @@ std::optional<IngestAnswer> Ingest::check(std::string_view envelopeText) {
     if (upload_.empty() && sha256Hex(envelope_.data) != identity.digest)
         return rejected("digest-wrong");
     const auto type = messageType(envelope_.type);
-    if (!type || *type == MessageType::enrolment || *type == MessageType::extendedData)
+    if (!type || *type == MessageType::enrolment)
         return rejected("type-unknown");
     message_ = {identity, envelope_.type, envelope_.subject, context_.now, 0};
     type_ = *type;
@@ -109,6 +109,11 @@ std::string Ingest::readBody(MessageType type) {
         fault = take(core::fromJson<PerformanceBody>(data));
         const auto* body = std::get_if<PerformanceBody>(&body_);
         return body && body->samples.size() > kSamples ? "body-limit" : fault;
+    }
+    if (type == MessageType::extendedData) {
+        fault = take(core::fromJson<ExtendedDataBody>(data));
+        const auto* body = std::get_if<ExtendedDataBody>(&body_);
+        return body ? faultOf(*body) : fault;
     }
     if (type == MessageType::inventory) {
         fault = take(core::fromJson<InventoryBody>(data));
@@ -221,6 +226,14 @@ Result<IngestAnswer> Ingest::apply(StoreTransaction& transaction) {
     } else if (const auto* status = std::get_if<StatusBody>(&body_)) {
         if (auto done = noteStatus(transaction, message_, *status); !done)
             return passOn(std::move(done));
+    } else if (const auto* data = std::get_if<ExtendedDataBody>(&body_)) {
+        auto kept = keepData(transaction, message_, *data);
+        if (!kept)
+            return passOn(std::move(kept));
+        if (!kept->refusal.empty())
+            return rejected(kept->refusal);
+        message_.request = kept->request;
+        answer.serviceRequest = serviceRequestName(kept->request);
     } else if (const auto* heartbeat = std::get_if<HeartbeatBody>(&body_)) {
         if (auto done = transaction.messages().putHeartbeat(
                 {context_.token.consoleId, *heartbeat, context_.now});

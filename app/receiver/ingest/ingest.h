@@ -50,10 +50,10 @@ public:
     const IngestAnswer& answer() const { return answer_; }
 
 private:
-    using Body =
-        std::variant<std::monostate, core::protocol::HeartbeatBody, core::protocol::InventoryBody,
-                     core::protocol::PerformanceBody, core::protocol::ProblemBody,
-                     core::protocol::TestBody, core::protocol::StatusBody>;
+    using Body = std::variant<std::monostate, core::protocol::HeartbeatBody,
+                              core::protocol::InventoryBody, core::protocol::PerformanceBody,
+                              core::protocol::ProblemBody, core::protocol::TestBody,
+                              core::protocol::StatusBody, core::protocol::ExtendedDataBody>;
 
     core::protocol::Receipt receipt(core::protocol::ReceiptVerdict verdict,
                                     std::string reason = {}) const;

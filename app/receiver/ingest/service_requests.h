@@ -31,4 +31,17 @@ core::Result<Reported> reportProblem(StoreTransaction& transaction, const Knowle
 Done noteStatus(StoreTransaction& transaction, const StoredMessage& message,
                 const core::protocol::StatusBody& body);
 
+/// Why a body can never be kept: malformed, or beyond what it may have. Empty when it can.
+std::string faultOf(const core::protocol::ExtendedDataBody& body);
+
+struct KeptData {
+    std::uint64_t request = 0;
+    std::string refusal;  ///< empty: kept
+};
+/// Keeps the pieces with the service request they name, which must be of the message's machine;
+/// when it is not here (any more), with the newest of the same problem. Refusals:
+/// `request-unknown`, `data-limit`.
+core::Result<KeptData> keepData(StoreTransaction& transaction, const StoredMessage& message,
+                                const core::protocol::ExtendedDataBody& body);
+
 }  // namespace callbox::app::receiver

@@ -126,6 +126,22 @@ public:
                                                          std::size_t limit) = 0;
 };
 
+/// Extended error data of service requests.
+class DataRows {
+public:
+    virtual ~DataRows() = default;
+
+    /// A piece of a file; one that is there already changes nothing.
+    virtual Done add(const RequestData& file, std::uint64_t offset, std::string_view bytes) = 0;
+    /// By name.
+    virtual core::Result<std::vector<RequestData>> list(std::uint64_t request,
+                                                        std::size_t limit) = 0;
+    /// What a request's files take here.
+    virtual core::Result<std::uint64_t> bytes(std::uint64_t request) = 0;
+    /// The file as far as it is there without a gap.
+    virtual core::Result<std::string> content(const RequestData& file) = 0;
+};
+
 /// Data that comes in chunks before its message does.
 class UploadRows {
 public:
@@ -178,6 +194,7 @@ public:
     virtual RequestRows& requests() = 0;
     virtual ControlRows& control() = 0;
     virtual UploadRows& uploads() = 0;
+    virtual DataRows& data() = 0;
 };
 
 class ReceiverStore {

@@ -151,4 +151,18 @@ struct RequestNote {
     std::string text;
 };
 
+/// A file of extended error data. The same file sent again is one.
+struct RequestData {
+    std::uint64_t request = 0;
+    std::string name;
+    std::string digest;  ///< of the whole file
+    std::string consoleId;
+    core::DataSet set = core::DataSet::primary;
+    std::uint64_t bytes = 0;  ///< of the whole file
+    bool cut = false;         ///< its source said more
+    core::TimePoint gatheredAt;
+    core::TimePoint receivedAt;  ///< of its first piece
+    std::uint64_t here = 0;      ///< bytes that have come; given by the store
+};
+
 }  // namespace callbox::app::receiver

@@ -131,6 +131,18 @@ private:
     SqliteConnection& connection_;
 };
 
+class SqliteDataRows final : public DataRows {
+public:
+    explicit SqliteDataRows(SqliteConnection& connection) : connection_(connection) {}
+    Done add(const RequestData& file, std::uint64_t offset, std::string_view bytes) override;
+    core::Result<std::vector<RequestData>> list(std::uint64_t request, std::size_t limit) override;
+    core::Result<std::uint64_t> bytes(std::uint64_t request) override;
+    core::Result<std::string> content(const RequestData& file) override;
+
+private:
+    SqliteConnection& connection_;
+};
+
 class SqliteTransaction final : public StoreTransaction {
 public:
     explicit SqliteTransaction(SqliteConnection& connection)
@@ -139,13 +151,15 @@ public:
           messages_(connection),
           requests_(connection),
           control_(connection),
-          uploads_(connection) {}
+          uploads_(connection),
+          data_(connection) {}
     EntityRows& entities() override { return entities_; }
     EnrolmentRows& enrolments() override { return enrolments_; }
     MessageRows& messages() override { return messages_; }
     RequestRows& requests() override { return requests_; }
     ControlRows& control() override { return control_; }
     UploadRows& uploads() override { return uploads_; }
+    DataRows& data() override { return data_; }
 
 private:
     SqliteEntityRows entities_;
@@ -154,6 +168,7 @@ private:
     SqliteRequestRows requests_;
     SqliteControlRows control_;
     SqliteUploadRows uploads_;
+    SqliteDataRows data_;
 };
 
 }  // namespace callbox::app::receiver

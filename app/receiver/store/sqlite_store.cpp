@@ -24,7 +24,7 @@ using core::fail;
 using core::say;
 
 constexpr int kApplicationId = 0x43425852;  // "CBXR"
-constexpr int kSchema = 2;
+constexpr int kSchema = 3;
 
 int pragma(SQLite::Database& database, const char* name) {
     return database.execAndGet(std::string("PRAGMA ") + name).getInt();

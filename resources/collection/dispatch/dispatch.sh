@@ -3,7 +3,7 @@
 # Callbox's dispatcher: the one command that a console's key may run on a prepared partition. It
 # collects or watches, by the scripts that follow, and takes nothing but their parameters from
 # standard input: lines of plain characters. SSH_ORIGINAL_COMMAND chooses:
-#   callbox-sweep | callbox-watch
+#   callbox-sweep | callbox-watch | callbox-data
 #   callbox-clock   the seconds since 1970
 #   sh       a console that does not know yet: of its script only the parameters are read
 # Every other command is answered by what this is, and by the system's name.
@@ -44,6 +44,10 @@ callbox_skip_script() {
             callbox_word=watch
             return
             ;;
+        "callbox_data <<'CALLBOX_INPUT'")
+            callbox_word=data
+            return
+            ;;
         esac
     done
 }
@@ -52,6 +56,7 @@ callbox_word=none
 case ${SSH_ORIGINAL_COMMAND-} in
 callbox-sweep) callbox_word=sweep ;;
 callbox-watch) callbox_word=watch ;;
+callbox-data) callbox_word=data ;;
 callbox-clock)
     date -u +%s
     exit 0

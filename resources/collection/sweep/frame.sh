@@ -2,7 +2,7 @@
 # Callbox's sweep of a Linux partition, for any POSIX sh. It reads the sources named here and
 # nothing else, writes no file and changes nothing. It is put together of the files of this folder,
 # this one first. The caller appends `callbox_sweep <<'CALLBOX_INPUT'` and a here-document of the
-# run's boundary and then `NAME VALUE` lines (elevate: yes or no).
+# run's boundary and then `NAME VALUE` lines (elevate: yes or no; the others are those of data/).
 # Frames are lines of their own:
 #   @BOUNDARY start 1              the sweep begins, with the version of this form
 #   @BOUNDARY begin SOURCE SUBJECT what follows is the source's own output
@@ -93,9 +93,14 @@ privileged() {
 # begin_sweep SECONDS: reads the run's parameters and opens its frame; a command gets SECONDS.
 begin_sweep() {
     IFS= read -r boundary
-    elevate=no
+    elevate=no set='' subsystem='' age=''
     while read -r name value; do
-        case $name in elevate) elevate=$value ;; esac
+        case $name in
+        elevate) elevate=$value ;;
+        set) set=$value ;;
+        subsystem) subsystem=$value ;;
+        age) age=$value ;;
+        esac
     done
     cd / || return 1
     root=no

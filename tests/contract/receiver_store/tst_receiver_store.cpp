@@ -287,6 +287,42 @@ TEST_CASE("service requests gather reports, articles and notes") {
     }
 }
 
+TEST_CASE("extended error data is put together of its pieces, each once") {
+    for (const auto& kind : kinds()) {
+        INFO(kind.name);
+        TemporaryDirectory directory;
+        const auto store = kind.open(directory);
+        within(*store, [](StoreTransaction& transaction) {
+            RequestData file;
+            file.request = *transaction.requests().open(requestOf("k1"));
+            file.name = "vmcore";
+            file.digest = "d1";
+            file.consoleId = "C1";
+            file.set = core::DataSet::dump;
+            file.bytes = 6;
+            file.gatheredAt = at(1);
+            file.receivedAt = at(2);
+            auto& rows = transaction.data();
+            REQUIRE(rows.add(file, 3, std::string_view("d\0f", 3)));
+            CHECK(rows.content(file)->empty());
+            REQUIRE(rows.add(file, 0, "abc"));
+            REQUIRE(rows.add(file, 0, "xyz"));
+            CHECK(*rows.content(file) == std::string("abcd\0f", 6));
+            CHECK(*rows.bytes(file.request) == 6);
+            CHECK(*rows.bytes(file.request + 1) == 0);
+            const auto listed = *rows.list(file.request, 10);
+            REQUIRE(listed.size() == 1);
+            CHECK(listed[0].name == "vmcore");
+            CHECK(listed[0].set == core::DataSet::dump);
+            CHECK(listed[0].here == 6);
+            CHECK(listed[0].bytes == 6);
+            CHECK(listed[0].gatheredAt == at(1));
+            ++file.request;
+            CHECK_FALSE(rows.add(file, 0, "x"));
+        });
+    }
+}
+
 TEST_CASE("uploads grow chunk by chunk, each once and in order") {
     for (const auto& kind : kinds()) {
         INFO(kind.name);

@@ -121,6 +121,63 @@ TEST_CASE("what can never be accepted is rejected with its reason") {
     CHECK(receipt->identity == envelope.identity);
 }
 
+TEST_CASE("extended error data is kept with the service request that it names") {
+    RunningReceiver receiver;
+    auto client = receiver.connect();
+    TestConsole console("CONSOLE1");
+    const auto machine = TestConsole::machine("TEST001");
+    REQUIRE(join(console, client, {machine}));
+    REQUIRE(console.send(client, console.problem(machine.entityId, "dup-1")));
+    ExtendedDataBody body;
+    body.serviceRequest = "SR 100-0001";
+    body.problemNumber = 1;
+    body.duplicateKey = "dup-1";
+    body.pieces = {{"kernel-log.txt", 3, sha256Hex("abc"), false, {}, 0, false, "abc"}};
+    auto about = machine.entityId;
+    auto verdict = ReceiptVerdict::rejected;
+    std::string reason;
+
+    SECTION("its own") {
+        verdict = ReceiptVerdict::accepted;
+    }
+    SECTION("another number, after a restore: the newest of the same problem") {
+        body.serviceRequest = "SR 100-0077";
+        verdict = ReceiptVerdict::accepted;
+    }
+    SECTION("none that is known") {
+        body.serviceRequest = "SR 100-0077";
+        body.duplicateKey = "dup-2";
+        reason = "request-unknown";
+    }
+    SECTION("one of another machine") {
+        about = console.id();
+        reason = "request-unknown";
+    }
+    SECTION("a name that leads elsewhere") {
+        body.pieces[0].name = "../x";
+        reason = "body-malformed";
+    }
+    SECTION("more than the file has") {
+        body.pieces[0].bytes = 2;
+        reason = "body-malformed";
+    }
+    SECTION("no pieces") {
+        body.pieces.clear();
+        reason = "body-malformed";
+    }
+    SECTION("content that is not base64") {
+        body.pieces[0].base64 = true;
+        reason = "body-malformed";
+    }
+    const auto receipt = console.send(
+        client, console.envelope(MessageType::extendedData, about, core::toJson(body)));
+    REQUIRE(receipt);
+    CHECK(receipt->verdict == verdict);
+    CHECK(receipt->reason == reason);
+    if (verdict == ReceiptVerdict::accepted)
+        CHECK(receipt->serviceRequest == "SR 100-0001");
+}
+
 TEST_CASE("a subject that cannot be shown is refused and nothing is stored") {
     RunningReceiver receiver;
     auto client = receiver.connect();
