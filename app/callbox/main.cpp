@@ -61,7 +61,8 @@ int main(int count, char** values) {
         [] {
             return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
         },
-        {offline::sources, offline::parse, offline::analyse, offline::records}};
+        {offline::sources, offline::parse, offline::analyse, offline::records,
+         offline::verifyLedger}};
     std::vector<std::string> arguments(values + 1, values + count);
     // A link named as one of the verbs is that verb: scripts made for an HMC call them so.
     if (const auto name = std::filesystem::path(values[0]).filename().string(); cli::isVerb(name))

@@ -81,6 +81,9 @@ Verbs allVerbs() {
     addMonitoringVerbs(verbs);
     addEventVerbs(verbs);
     addTransmissionVerbs(verbs);
+    addPreviewVerbs(verbs);
+    addRedactionVerbs(verbs);
+    addLedgerVerbs(verbs);
     addResourceVerbs(verbs);
     addConditionVerbs(verbs);
     addResponseVerbs(verbs);

@@ -28,6 +28,8 @@ struct OfflineTools {
         analyse;
     /// Problem records in the forms that analyse() takes.
     std::function<core::Result<std::vector<core::ProblemRecord>>(const std::string& text)> records;
+    /// Whether the entries of an exported ledger (JSON, one a line) are whole.
+    std::function<core::Result<core::api::LedgerVerdict>(const std::string& text)> verifyLedger;
 };
 
 /// The world of one run.

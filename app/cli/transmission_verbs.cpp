@@ -69,46 +69,6 @@ ExitCode retryTransmission(Session& session, const Parsed& parsed) {
     return done ? ExitCode::ok : session.fail(done.error());
 }
 
-ExitCode listLedger(Session& session, const Parsed& parsed) {
-    const auto limit = wholeNumber("limit", parsed.value("limit", "50"), 1, 1000);
-    if (!limit)
-        return session.fail(limit.error());
-    const auto page = session.call(api::kLedgerList, api::LedgerQuery{0, *limit});
-    if (!page)
-        return session.fail(page.error());
-    if (session.json())
-        return session.printJson(core::toJson(*page));
-    Table table({"NUMBER", "TIME", "WHAT", "SEQUENCE", "TYPE", "BYTES", "PATH", "DIGEST"});
-    for (const api::LedgerEntry& row : page->rows)
-        table.add({std::to_string(row.number), session.time(row.at), row.what,
-                   std::to_string(row.sequence), row.type, std::to_string(row.bytes), row.path,
-                   row.digest});
-    table.print(session.out());
-    return ExitCode::ok;
-}
-
-ExitCode verifyLedger(Session& session, const Parsed&) {
-    const auto verdict = session.call(api::kLedgerVerify);
-    if (!verdict)
-        return session.fail(verdict.error());
-    const ExitCode code = verdict->intact ? ExitCode::ok : ExitCode::other;
-    if (session.json()) {
-        session.printJson(core::toJson(*verdict));
-        return code;
-    }
-    if (!verdict->intact)
-        return session.fail(
-            {core::ErrorCode::corrupt,
-             say("cli.ledger-broken", {{"number", std::to_string(verdict->firstBroken)}}),
-             {},
-             {}});
-    session.out() << session.text(
-                         say("cli.ledger-intact", {{"count", std::to_string(verdict->entries)},
-                                                   {"head", verdict->head.substr(0, 16)}}))
-                  << '\n';
-    return ExitCode::ok;
-}
-
 }  // namespace
 
 void addTransmissionVerbs(Verbs& verbs) {
@@ -133,15 +93,6 @@ void addTransmissionVerbs(Verbs& verbs) {
                      {},
                      "",
                      showTransmission});
-    verbs.push_back({"ledger", "", "List what left, newest first", 0, 0, {limit}, "", listLedger});
-    verbs.push_back({"ledger verify",
-                     "",
-                     "Check that the ledger is whole (exit code 1: it is not)",
-                     0,
-                     0,
-                     {},
-                     "",
-                     verifyLedger});
 }
 
 }  // namespace callbox::cli

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/api/operations.h"
 #include "core/model/problem_record.h"
 #include "core/words/catalogue.h"
 
@@ -26,5 +27,9 @@ core::Result<std::string> analyse(const std::string& text, const core::Catalogue
 
 /// The problem records alone, in the same forms. Errors: protocol.
 core::Result<std::vector<core::ProblemRecord>> records(const std::string& text);
+
+/// Checks the entries of an exported ledger (JSON, one a line, by number): each against its own
+/// hash, and against the one before it where that is there. Errors: protocol (no such entries).
+core::Result<core::api::LedgerVerdict> verifyLedger(const std::string& text);
 
 }  // namespace callbox::offline

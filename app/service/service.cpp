@@ -15,6 +15,7 @@
 #include "app/service/delivery/home_line.h"
 #include "app/service/extended/console_state.h"
 #include "app/service/extended/extended_desk.h"
+#include "app/service/leaving/leaving_operations.h"
 #include "app/service/notification/notification_operations.h"
 #include "app/service/operator_api/api_server.h"
 #include "app/service/partitions/client_keys.h"
@@ -39,6 +40,7 @@
 #include "app/service/status/status_board.h"
 #include "app/service/transmittal/transmittal_operations.h"
 #include "connectivity/helper_link/unix_link.h"
+#include "core/disclosure/disclosure.h"
 #include "core/protocol/identity.h"
 #include "core/store/alarms.h"
 #include "core/store/audit_log.h"
@@ -94,7 +96,8 @@ struct Service::Parts {
     ServiceOptions options;
     std::unique_ptr<store::Store> storage;
     std::optional<store::Sealer> sealer;
-    core::outbox::Outbox outbox{{core::outbox::systemRandom()}};
+    core::disclosure::Disclosure disclosure;
+    core::outbox::Outbox outbox{core::disclosure::outboxOptions(disclosure)};
     core::Catalogue words = core::Catalogue::load("en");
     core::Mtms console;
     std::string publicKeyLine;
@@ -125,6 +128,7 @@ struct Service::Parts {
     std::optional<problems::AttentionDesk> attentionDesk;
     std::optional<policy::CallHomeSwitches> callHomeSwitches;
     std::optional<transmittal::TransmittalOperations> transmittalOperations;
+    std::optional<leaving::LeavingOperations> leavingOperations;
     std::optional<connections::ConnectionOperations> connectionOperations;
     std::optional<setup::SetupOperations> setupOperations;
     std::optional<conditions::ConditionCenter> conditionCenter;
@@ -352,6 +356,9 @@ core::Result<void> Service::Parts::makeParts() {
     callHomeSwitches.emplace(policy::CallHomeSwitches{*storage, changes});
     transmittalOperations.emplace(transmittal::TransmittalOperations{
         *storage, outbox, *transmitter, *schedules, *line, *jobs, options.clock, changes});
+    leavingOperations.emplace(leaving::LeavingOperations::Dependencies{
+        *storage, leaving::MessageLook({*storage, outbox, *filing, *transmitter, options.clock}),
+        line->loop(), [this] { return rulePacks->analyser(); }, console, options.clock, changes});
     connectionOperations.emplace(
         connections::ConnectionOperations{context, *storage, *sealer, *line, *jobs, changes});
     setupOperations.emplace(setup::SetupOperations{*storage, *directory, *connectionOperations,
@@ -381,6 +388,7 @@ core::Result<void> Service::Parts::makeParts() {
     attentionDesk->registerWith(*registry);
     callHomeSwitches->registerWith(*registry);
     transmittalOperations->registerWith(*registry);
+    leavingOperations->registerWith(*registry);
     connectionOperations->registerWith(*registry);
     setupOperations->registerWith(*registry);
     statusBoard->registerWith(*registry);

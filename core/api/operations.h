@@ -16,6 +16,7 @@
 #include "core/api/connection_operations.h"
 #include "core/api/event_operations.h"
 #include "core/api/extended_data_operations.h"
+#include "core/api/leaving_operations.h"
 #include "core/api/monitoring_operations.h"
 #include "core/api/notification_operations.h"
 #include "core/api/operation.h"
@@ -517,6 +518,7 @@ void forEachOperation(Visitor&& visit) {
     forEachMonitoringOperation(visit);
     forEachCallHomeOperation(visit);
     forEachAttentionOperation(visit);
+    forEachLeavingOperation(visit);
 }
 
 }  // namespace callbox::core::api

@@ -78,6 +78,10 @@ Result<std::uint64_t> Outbox::accept(Transaction& transaction, const OutgoingMes
         const auto identity = store::consoleIdentity(transaction);
         if (!identity)
             return passOn(identity);
+        auto leaving = options_.disclose ? options_.disclose(transaction, message)
+                                         : Result<Disclosed>({message.data, message.redacted});
+        if (!leaving)
+            return passOn(leaving);
         supersede(transaction, message);
         Query(transaction,
               "INSERT INTO outbox (sequence, epoch, type, priority, subject, partition_id, "
@@ -85,11 +89,15 @@ Result<std::uint64_t> Outbox::accept(Transaction& transaction, const OutgoingMes
               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)")
             .with(*sequence, identity->epoch, message.type, priorityOf(message.type),
                   message.subject, message.partitionId, message.supersedeKey, message.problemNumber,
-                  now, now, protocol::sha256Hex(message.data), message.data.size())
+                  now, now, protocol::sha256Hex(leaving->data), leaving->data.size())
             .run();
         Query(transaction, "INSERT INTO outbox_data VALUES (?, ?)")
-            .with(*sequence, message.data)
+            .with(*sequence, leaving->data)
             .run();
+        for (const api::RedactionCount& count : leaving->redacted)
+            Query(transaction, "INSERT INTO outbox_redaction VALUES (?, ?, ?)")
+                .with(*sequence, count.rule, count.times)
+                .run();
         if (message.type == MessageType::inventory)
             Query(transaction,
                   "INSERT INTO outbox_inventory SELECT ?, digest, document FROM inventory WHERE "
@@ -107,6 +115,12 @@ Result<std::uint64_t> Outbox::accept(Transaction& transaction, const OutgoingMes
         }
         return *sequence;
     });
+}
+
+Result<DisclosedInventory> Outbox::disclosed(Transaction& transaction, Inventory inventory) const {
+    if (options_.discloseInventory)
+        return options_.discloseInventory(transaction, std::move(inventory));
+    return DisclosedInventory{std::move(inventory), {}};
 }
 
 Result<void> Outbox::sending(Transaction& transaction, std::uint64_t sequence,

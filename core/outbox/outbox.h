@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/api/operations.h"
+#include "core/model/inventory.h"
 #include "core/protocol/messages.h"
 #include "core/store/transaction.h"
 #include "core/words/result.h"
@@ -27,7 +28,19 @@ struct OutgoingMessage {
     /// An unsent message of the same type and key is replaced by this one; empty: none is. The
     /// partition's id for inventories.
     std::string supersedeKey = {};
-    std::uint64_t problemNumber = 0;  ///< the event it reports, 0: none
+    std::uint64_t problemNumber = 0;                 ///< the event it reports, 0: none
+    std::vector<api::RedactionCount> redacted = {};  ///< what was taken out of it already
+};
+
+/// A message as it may leave.
+struct Disclosed {
+    std::string data;
+    std::vector<api::RedactionCount> redacted;
+};
+
+struct DisclosedInventory {
+    Inventory inventory;
+    std::vector<api::RedactionCount> redacted;
 };
 
 /// A message whose turn it is.
@@ -48,6 +61,9 @@ struct OutboxOptions {
     std::chrono::milliseconds problemBackoffCap = std::chrono::minutes(15);
     std::chrono::milliseconds backoffCap = std::chrono::hours(1);
     std::chrono::hours keepData{24 * 7};  ///< of acknowledged messages
+    /// What may leave of a message; absent: all of it. Within the transaction that accepts it.
+    std::function<Result<Disclosed>(Transaction&, const OutgoingMessage&)> disclose = {};
+    std::function<Result<DisclosedInventory>(Transaction&, Inventory)> discloseInventory = {};
 };
 
 /// Bytes of an inventory message that a narrow path takes: a difference, not a whole machine.
@@ -154,6 +170,25 @@ public:
     Result<std::uint64_t> prune(Transaction& transaction, TimePoint now) const;
 
     Result<OutboxCounts> counts(const Reader& reader) const;
+
+    /// The inventory as the receiver may have it: what is compared and digested for a message.
+    Result<DisclosedInventory> disclosed(Transaction& transaction, Inventory inventory) const;
+
+    /// A stored message whatever its state. Errors: notFound (unknown, or data not kept).
+    Result<OutboxMessage> message(const Reader& reader, std::uint64_t sequence) const;
+
+    /// The newest message that reports the event and whose data is kept; nullopt: there is none.
+    Result<std::optional<std::uint64_t>> reportOf(const Reader& reader,
+                                                  std::uint64_t problemNumber) const;
+
+    /// The last acknowledged message of the same type, subject and partition before this one whose
+    /// data is kept; nullopt: there is none.
+    Result<std::optional<OutboxMessage>> previous(const Reader& reader,
+                                                  const OutboxMessage& message) const;
+
+    /// What was taken out of a message before it was accepted.
+    Result<std::vector<api::RedactionCount>> redacted(const Reader& reader,
+                                                      std::uint64_t sequence) const;
 
     /// The exact bytes. Errors: notFound (unknown, superseded, or no longer kept).
     Result<api::TransmissionContent> content(const Reader& reader, std::uint64_t sequence) const;

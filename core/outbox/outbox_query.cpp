@@ -53,8 +53,7 @@ Result<std::optional<OutboxMessage>> Outbox::next(const Reader& reader, TimePoin
     return guarded(reader, [&]() -> Result<std::optional<OutboxMessage>> {
         Query query(
             reader,
-            "SELECT o.sequence, o.epoch, o.type, o.subject, o.partition_id, o.created_at, "
-            "o.attempts, o.problem_number, o.digest FROM outbox o INDEXED BY outbox_in_turn WHERE "
+            "SELECT o.sequence FROM outbox o INDEXED BY outbox_in_turn WHERE "
             "o.state = 0 AND o.next_attempt <= ? AND NOT EXISTS (SELECT 1 FROM outbox e WHERE "
             "e.state < 2 AND e.partition_id = o.partition_id AND e.priority = o.priority AND "
             "e.sequence < o.sequence) AND (o.problem_number = 0 OR NOT EXISTS (SELECT 1 FROM "
@@ -65,22 +64,10 @@ Result<std::optional<OutboxMessage>> Outbox::next(const Reader& reader, TimePoin
                    MessageType::inventory, kSmallInventory);
         if (!query.next())
             return std::optional<OutboxMessage>{};
-        const auto console = store::consoleIdentity(reader);
-        if (!console)
-            return passOn(console);
-        OutboxMessage message;
-        message.identity = {console->consoleId, query.text(1), query.number(0), query.text(8)};
-        message.type = query.word<MessageType>(2);
-        message.subject = query.text(3);
-        message.partitionId = query.text(4);
-        message.createdAt = query.time(5);
-        message.attempts = query.number(6);
-        message.problemNumber = query.number(7);
-        auto stored = content(reader, message.identity.sequence);
+        auto stored = message(reader, query.number(0));
         if (!stored)
             return passOn(stored);
-        message.data = std::move(stored->data);
-        return std::optional(std::move(message));
+        return std::optional(std::move(*stored));
     });
 }
 
@@ -100,6 +87,76 @@ Result<std::optional<TimePoint>> Outbox::nextDue(const Reader& reader, bool narr
                        kSmallInventory);
         query.next();
         return query.optionalTime(0);
+    });
+}
+
+Result<OutboxMessage> Outbox::message(const Reader& reader, std::uint64_t sequence) const {
+    return guarded(reader, [&]() -> Result<OutboxMessage> {
+        const auto console = store::consoleIdentity(reader);
+        if (!console)
+            return passOn(console);
+        Query query(reader,
+                    "SELECT epoch, type, subject, partition_id, created_at, attempts, "
+                    "problem_number, digest FROM outbox WHERE sequence = ?");
+        query.with(sequence);
+        if (!query.next())
+            return unknown(sequence);
+        OutboxMessage message;
+        message.identity = {console->consoleId, query.text(0), sequence, query.text(7)};
+        message.type = query.word<MessageType>(1);
+        message.subject = query.text(2);
+        message.partitionId = query.text(3);
+        message.createdAt = query.time(4);
+        message.attempts = query.number(5);
+        message.problemNumber = query.number(6);
+        auto stored = content(reader, sequence);
+        if (!stored)
+            return passOn(stored);
+        message.data = std::move(stored->data);
+        return message;
+    });
+}
+
+Result<std::optional<std::uint64_t>> Outbox::reportOf(const Reader& reader,
+                                                      std::uint64_t problemNumber) const {
+    return guarded(reader, [&]() -> Result<std::optional<std::uint64_t>> {
+        Query query(reader,
+                    "SELECT max(sequence) FROM outbox JOIN outbox_data USING (sequence) WHERE "
+                    "problem_number = ? AND type = ?");
+        query.with(problemNumber, MessageType::problem);
+        if (!query.next() || query.isNull(0))
+            return std::optional<std::uint64_t>{};
+        return std::optional(query.number(0));
+    });
+}
+
+Result<std::optional<OutboxMessage>> Outbox::previous(const Reader& reader,
+                                                      const OutboxMessage& later) const {
+    return guarded(reader, [&]() -> Result<std::optional<OutboxMessage>> {
+        Query query(
+            reader,
+            "SELECT max(sequence) FROM outbox JOIN outbox_data USING (sequence) WHERE state "
+            "= 2 AND type = ? AND subject = ? AND partition_id = ? AND sequence < ?");
+        query.with(later.type, later.subject, later.partitionId, later.identity.sequence);
+        if (!query.next() || query.isNull(0))
+            return std::optional<OutboxMessage>{};
+        auto found = message(reader, query.number(0));
+        if (!found)
+            return passOn(found);
+        return std::optional(std::move(*found));
+    });
+}
+
+Result<std::vector<api::RedactionCount>> Outbox::redacted(const Reader& reader,
+                                                          std::uint64_t sequence) const {
+    return guarded(reader, [&]() -> Result<std::vector<api::RedactionCount>> {
+        Query query(reader,
+                    "SELECT rule, times FROM outbox_redaction WHERE sequence = ? ORDER BY rule");
+        query.with(sequence);
+        std::vector<api::RedactionCount> counts;
+        while (query.next())
+            counts.push_back({query.text(0), query.number(1)});
+        return counts;
     });
 }
 

@@ -3,7 +3,6 @@
 
 #include <utility>
 
-#include "core/protocol/identity.h"
 #include "core/store/query.h"
 #include "core/store/row.h"
 
@@ -31,10 +30,6 @@ api::LedgerEntry entryOf(const Query& query) {
             query.text(5),   query.text(6), query.number(7), query.text(8)};
 }
 
-std::string hashOf(const std::string& previous, const api::LedgerEntry& entry) {
-    return protocol::sha256Hex(previous + canonicalText(entry));
-}
-
 /// Walks the entries behind `number`, the first of which follows `hash`.
 api::LedgerVerdict walk(const Reader& reader, std::uint64_t number, std::string hash) {
     api::LedgerVerdict verdict;
@@ -43,7 +38,7 @@ api::LedgerVerdict walk(const Reader& reader, std::uint64_t number, std::string 
     while (query.next()) {
         const auto entry = entryOf(query);
         ++number;
-        if (entry.number != number || entry.hash != hashOf(hash, entry)) {
+        if (entry.number != number || entry.hash != protocol::ledgerHash(hash, entry)) {
             verdict.firstBroken = number;
             verdict.head = std::move(hash);
             return verdict;
@@ -65,20 +60,11 @@ std::string genesis() {
 
 }  // namespace
 
-std::string canonicalText(const api::LedgerEntry& entry) {
-    std::string text;
-    for (const auto& field : {std::to_string(entry.number), toText(entry.at), entry.what,
-                              std::to_string(entry.sequence), entry.type, entry.digest, entry.path,
-                              std::to_string(entry.bytes)})
-        text += std::to_string(field.size()) + ':' + field + ',';
-    return text;
-}
-
 Result<api::LedgerEntry> appendLedger(Transaction& transaction, api::LedgerEntry entry) {
     return guarded(transaction, [&]() -> Result<api::LedgerEntry> {
         const Head head = headOf(transaction);
         entry.number = head.number + 1;
-        entry.hash = hashOf(head.hash, entry);
+        entry.hash = protocol::ledgerHash(head.hash, entry);
         Query(transaction, "INSERT INTO ledger VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .with(entry.number, entry.at, entry.what, entry.sequence, entry.type, entry.digest,
                   entry.path, entry.bytes, entry.hash)

@@ -6,13 +6,13 @@
 #include <string>
 
 #include "core/api/operations.h"
+#include "core/protocol/ledger_text.h"
 #include "core/store/transaction.h"
 #include "core/words/result.h"
 
 namespace callbox::core::store {
 
-/// Adds an entry; number and hash are given here. The hash is SHA-256 over the previous entry's
-/// hash (64 zeros before the first) and the entry's canonicalText().
+/// Adds an entry; number and hash are given here (core/protocol/ledger_text.h).
 Result<api::LedgerEntry> appendLedger(Transaction& transaction, api::LedgerEntry entry);
 
 /// Errors: invalidArgument (limit).
@@ -24,8 +24,6 @@ Result<api::LedgerVerdict> verifyLedger(const Reader& reader);
 /// Walks the last `entries` only: what a failure of the disk can have touched.
 Result<api::LedgerVerdict> verifyLedgerTail(const Reader& reader, std::uint64_t entries = 1000);
 
-/// The text that is hashed: each field as "<bytes>:<value>,", in the order number, at, what,
-/// sequence, type, digest, path, bytes.
-std::string canonicalText(const api::LedgerEntry& entry);
+using protocol::canonicalText;
 
 }  // namespace callbox::core::store

@@ -177,6 +177,15 @@ std::vector<Envelope> FakeReceiver::stored() const {
     return stored_;
 }
 
+std::vector<std::string> FakeReceiver::bodies(const std::string& target) const {
+    const std::lock_guard lock(mutex_);
+    std::vector<std::string> found;
+    for (const auto& [at, body] : bodies_)
+        if (target.empty() || at == target)
+            found.push_back(body);
+    return found;
+}
+
 std::set<std::string> FakeReceiver::confirmed() const {
     const std::lock_guard lock(mutex_);
     return confirmed_;
@@ -228,6 +237,10 @@ bool FakeReceiver::authorised(const HttpRequest& request) const {
 bool FakeReceiver::answer(const HttpRequest& request, TlsConnection& connection) {
     if (request.body.size() > mostBody_)
         return tooLarge(connection);
+    {
+        const std::lock_guard lock(mutex_);
+        bodies_.emplace_back(request.target, request.body);
+    }
     const Conduct conduct = conduct_;
     const bool message = request.target == "/v1/messages";
     if (message)

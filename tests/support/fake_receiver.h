@@ -82,7 +82,9 @@ public:
     void answerWith(std::uint64_t sequence, core::protocol::ReceiptVerdict verdict);
 
     std::vector<core::protocol::Envelope> stored() const;  ///< in order of arrival, each once
-    std::set<std::string> confirmed() const;               ///< instruction ids
+    /// Bodies of the POSTs to `target`, as they came; of all requests when it is empty.
+    std::vector<std::string> bodies(const std::string& target = {}) const;
+    std::set<std::string> confirmed() const;  ///< instruction ids
     std::uint64_t sessionsOpened() const;
     std::uint64_t messagesSeen() const;  ///< POSTs to /v1/messages, whatever came of them
     std::uint64_t connections() const;
@@ -123,7 +125,8 @@ private:
     std::map<std::uint64_t, std::unique_ptr<Login>> logins_;  ///< by connection
     std::set<std::string> tokens_;
     std::vector<core::protocol::Envelope> stored_;
-    std::map<std::string, std::string> digests_;  ///< by "epoch-sequence"
+    std::vector<std::pair<std::string, std::string>> bodies_;  ///< with their targets
+    std::map<std::string, std::string> digests_;               ///< by "epoch-sequence"
     std::map<std::uint64_t, core::protocol::ReceiptVerdict> verdicts_;
     std::set<std::uint64_t> tooLarge_;
     std::map<std::string, std::pair<core::protocol::UploadState, std::string>> uploads_;  ///< by id

@@ -40,6 +40,8 @@ public:
     void test(const std::string& connectionId,
               std::function<void(core::Result<std::vector<core::TestStep>>)> done,
               connectivity::TellStep tell);
+    core::Result<std::optional<core::protocol::Envelope>> envelopeOf(
+        const core::outbox::OutboxMessage& message);
     const DeliveryState& state() const { return state_; }
 
 private:

@@ -52,6 +52,11 @@ void DeliveryLoop::test(const std::string& connectionId,
     engine_->test(connectionId, std::move(done), std::move(tell));
 }
 
+core::Result<std::optional<core::protocol::Envelope>> DeliveryLoop::envelopeOf(
+    const core::outbox::OutboxMessage& message) {
+    return engine_->envelopeOf(message);
+}
+
 const DeliveryState& DeliveryLoop::state() const {
     return engine_->state();
 }

@@ -19,6 +19,7 @@ class Store;
 class Sealer;
 }  // namespace callbox::core::store
 namespace callbox::core::outbox {
+struct OutboxMessage;
 class Outbox;
 struct Acknowledgement;
 }  // namespace callbox::core::outbox
@@ -117,6 +118,10 @@ public:
     void test(const std::string& connectionId,
               std::function<void(core::Result<std::vector<core::TestStep>>)> done,
               connectivity::TellStep tell = {});
+
+    /// The envelope a message goes in when it is sent now; nullopt: its subject is not enrolled.
+    core::Result<std::optional<core::protocol::Envelope>> envelopeOf(
+        const core::outbox::OutboxMessage& message);
 
     const DeliveryState& state() const;
 

@@ -195,6 +195,16 @@ void DeliveryEngine::transmit(Lane& lane) {
         ->begin();
 }
 
+Result<std::optional<core::protocol::Envelope>> DeliveryEngine::envelopeOf(
+    const core::outbox::OutboxMessage& message) {
+    auto sealed = book_.seal(message);
+    if (!sealed)
+        return passOn(sealed);
+    if (!*sealed)
+        return std::optional<core::protocol::Envelope>{};
+    return std::optional(std::move((*sealed)->envelope));
+}
+
 void DeliveryEngine::received(Lane& lane, const core::protocol::Receipt& receipt) {
     contact(lane.path, true);
     if (lane.usedNext)

@@ -8,7 +8,6 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 
-#include "core/protocol/identity.h"
 #include "core/store/console_identity.h"
 
 namespace callbox::service::delivery {
@@ -122,20 +121,9 @@ void OutboxDesk::offer(core::outbox::OutgoingMessage message, std::string path,
             const auto sequence = outbox.accept(transaction, message, now());
             if (!sequence)
                 return passOn(sequence);
-            const auto identity = core::store::consoleIdentity(transaction);
-            if (!identity)
-                return passOn(identity);
             if (const auto sent = outbox.sending(transaction, *sequence, path, now()); !sent)
                 return passOn(sent);
-            OutboxMessage taken;
-            taken.identity = {identity->consoleId, identity->epoch, *sequence,
-                              core::protocol::sha256Hex(message.data)};
-            taken.type = message.type;
-            taken.subject = message.subject;
-            taken.partitionId = message.partitionId;
-            taken.data = message.data;
-            taken.createdAt = now();
-            return taken;
+            return outbox.message(transaction, *sequence);
         },
         std::move(then));
 }

@@ -144,11 +144,15 @@ void openSession(const Exchange& exchange, const std::string& signingKey, const 
         [signingKey](const Reply& reply) { return readSigned<SessionAnswer>(reply, signingKey); });
 }
 
+std::string messageBody(const Envelope& envelope) {
+    return core::toJson(envelope);
+}
+
 void postMessage(const Exchange& exchange, const std::string& token, const std::string& signingKey,
                  const Envelope& envelope, Then<Receipt> then) {
     exchangeFor<Receipt>(
         exchange,
-        post("/v1/messages", token, core::toJson(envelope), "application/cloudevents+json"),
+        post("/v1/messages", token, messageBody(envelope), "application/cloudevents+json"),
         std::move(then), [identity = envelope.identity, signingKey](const Reply& reply) {
             return receiptFor(identity, reply, signingKey);
         });

@@ -47,6 +47,9 @@ void enrolAtReceiver(const Exchange& exchange, const std::string& token,
 void openSession(const Exchange& exchange, const std::string& signingKey, const Login& login,
                  Then<OpenSession> then);
 
+/// The body that postMessage() sends, byte for byte.
+std::string messageBody(const core::protocol::Envelope& envelope);
+
 /// POSTs the envelope; the answer is the verified receipt for it.
 void postMessage(const Exchange& exchange, const std::string& token, const std::string& signingKey,
                  const core::protocol::Envelope& envelope, Then<core::protocol::Receipt> then);

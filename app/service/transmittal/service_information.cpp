@@ -2,6 +2,7 @@
 #include "app/service/transmittal/service_information.h"
 
 #include "core/inventory/compare.h"
+#include "core/inventory/digest.h"
 #include "core/json/codec.h"
 #include "core/protocol/identity.h"
 #include "core/protocol/messages.h"
@@ -84,23 +85,33 @@ core::Result<std::optional<std::uint64_t>> queueInventory(store::Transaction& tr
     body.partitionId = partition.id;
     body.partitionName = partition.name;
     body.mtms = system->mtms;
-    body.digest = inventory.digest;
     const bool known = inventory.acknowledged && !inventory.acknowledgedDigest.empty();
     const auto contact = addContact(transaction, partition.id, body);
     if (!contact)
         return core::passOn(contact);
     if (known && inventory.acknowledgedDigest == inventory.digest && !*contact)
         return std::optional<std::uint64_t>{};
-    if (known && !core::inventory::needsFull(*inventory.acknowledged, inventory.current))
-        body.difference = core::inventory::compare(*inventory.acknowledged, inventory.current);
-    else
-        body.full = inventory.current;
+    const auto leaving = outbox.disclosed(transaction, inventory.current);
+    if (!leaving)
+        return core::passOn(leaving);
+    body.digest = core::inventory::digest(leaving->inventory);
+    body.full = leaving->inventory;
+    if (known) {
+        const auto there = outbox.disclosed(transaction, *inventory.acknowledged);
+        if (!there)
+            return core::passOn(there);
+        if (!core::inventory::needsFull(there->inventory, leaving->inventory)) {
+            body.difference = core::inventory::compare(there->inventory, leaving->inventory);
+            body.full.reset();
+        }
+    }
 
     core::outbox::OutgoingMessage message;
     message.type = protocol::MessageType::inventory;
     message.subject = *entity;
     message.partitionId = partition.id;
     message.supersedeKey = partition.id;
+    message.redacted = leaving->redacted;
     message.data = core::toJson(body);
     const auto sequence = outbox.accept(transaction, message, now);
     if (!sequence)

@@ -2,6 +2,7 @@
 #include "app/service/transmittal/transmitter.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "app/service/transmittal/service_information.h"
@@ -17,6 +18,18 @@ namespace api = core::api;
 namespace store = core::store;
 namespace protocol = core::protocol;
 using core::TransmittalKind;
+
+namespace {
+
+core::Result<std::vector<core::Partition>> onePartition(const store::Reader& reader,
+                                                        const std::string& idOrName) {
+    auto partition = store::findPartition(reader, idOrName);
+    if (!partition)
+        return core::passOn(partition);
+    return std::vector{std::move(*partition)};
+}
+
+}  // namespace
 
 void Transmitter::transmit(TransmittalKind kind, const jobs::JobPointer& job) {
     if (kind == TransmittalKind::heartbeat)
@@ -53,33 +66,10 @@ core::Result<std::vector<std::uint64_t>> Transmitter::queue(TransmittalKind kind
     std::vector<std::uint64_t> sequences;
     const auto written =
         parts_.store.write([&](store::Transaction& transaction) -> core::Result<void> {
-            sequences.clear();
-            if (kind == TransmittalKind::heartbeat) {
-                const auto sequence = queueHeartbeat(transaction);
-                if (!sequence)
-                    return core::passOn(sequence);
-                sequences.push_back(*sequence);
-                return {};
-            }
-            const auto partitions = store::allPartitions(transaction);
-            if (!partitions)
-                return core::passOn(partitions);
-            for (const auto& partition : *partitions) {
-                if (kind == TransmittalKind::performance) {
-                    const auto queued =
-                        queuePerformance(transaction, parts_.outbox, partition, parts_.clock.now());
-                    if (!queued)
-                        return core::passOn(queued);
-                    sequences.insert(sequences.end(), queued->begin(), queued->end());
-                    continue;
-                }
-                const auto sequence =
-                    queueInventory(transaction, parts_.outbox, partition, parts_.clock.now());
-                if (!sequence)
-                    return core::passOn(sequence);
-                if (*sequence)
-                    sequences.push_back(**sequence);
-            }
+            auto queued = queueInto(transaction, kind, {}, std::numeric_limits<std::size_t>::max());
+            if (!queued)
+                return core::passOn(queued);
+            sequences = std::move(*queued);
             return {};
         });
     if (!written)
@@ -87,7 +77,43 @@ core::Result<std::vector<std::uint64_t>> Transmitter::queue(TransmittalKind kind
     return sequences;
 }
 
-core::Result<std::uint64_t> Transmitter::queueHeartbeat(store::Transaction& transaction) {
+core::Result<std::vector<std::uint64_t>> Transmitter::queueInto(store::Transaction& transaction,
+                                                                TransmittalKind kind,
+                                                                const std::string& only,
+                                                                std::size_t most) const {
+    std::vector<std::uint64_t> sequences;
+    if (kind == TransmittalKind::heartbeat) {
+        const auto sequence = queueHeartbeat(transaction);
+        if (!sequence)
+            return core::passOn(sequence);
+        return std::vector{*sequence};
+    }
+    auto partitions =
+        only.empty() ? store::allPartitions(transaction) : onePartition(transaction, only);
+    if (!partitions)
+        return core::passOn(partitions);
+    for (const auto& partition : *partitions) {
+        if (sequences.size() >= most)
+            break;
+        if (kind == TransmittalKind::performance) {
+            const auto queued =
+                queuePerformance(transaction, parts_.outbox, partition, parts_.clock.now());
+            if (!queued)
+                return core::passOn(queued);
+            sequences.insert(sequences.end(), queued->begin(), queued->end());
+            continue;
+        }
+        const auto sequence =
+            queueInventory(transaction, parts_.outbox, partition, parts_.clock.now());
+        if (!sequence)
+            return core::passOn(sequence);
+        if (*sequence)
+            sequences.push_back(**sequence);
+    }
+    return sequences;
+}
+
+core::Result<std::uint64_t> Transmitter::queueHeartbeat(store::Transaction& transaction) const {
     const auto entity = protocol::entityId(parts_.console, {});
     if (!entity)
         return core::passOn(entity);

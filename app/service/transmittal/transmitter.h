@@ -43,6 +43,13 @@ public:
     /// The receiver wants everything from one partition again.
     void sendFull(const std::string& partitionId);
 
+    /// What of the collected goes home now, put into the outbox: of every partition, or of `only`;
+    /// begins no more partitions once there are `most` messages. On the writer's thread.
+    core::Result<std::vector<std::uint64_t>> queueInto(core::store::Transaction& transaction,
+                                                       core::TransmittalKind kind,
+                                                       const std::string& only,
+                                                       std::size_t most) const;
+
     /// Some transmissions, or the way they go, changed: jobs that follow them may end.
     void transmissionsChanged();
 
@@ -57,7 +64,7 @@ private:
 
     void queueAll(core::TransmittalKind kind, const jobs::JobPointer& job, bool partial);
     core::Result<std::vector<std::uint64_t>> queue(core::TransmittalKind kind);
-    core::Result<std::uint64_t> queueHeartbeat(core::store::Transaction& transaction);
+    core::Result<std::uint64_t> queueHeartbeat(core::store::Transaction& transaction) const;
     void follow(const jobs::JobPointer& job, std::vector<std::uint64_t> sequences, bool partial);
     /// Nothing of it can go until a wider way works.
     bool waitsForWiderWay(const Following& following) const;
