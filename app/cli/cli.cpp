@@ -74,6 +74,7 @@ Verbs allVerbs() {
     addCustomerVerbs(verbs);
     addSacfgVerbs(verbs);
     addLedVerbs(verbs);
+    addSettingsVerbs(verbs);
     addConnectionVerbs(verbs);
     addRelayVerbs(verbs);
     addRulePackVerbs(verbs);

@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "app/cli/schedule_text.h"
+#include "app/cli/settings_script.h"
 #include "app/cli/verb.h"
 
 namespace callbox::cli {
@@ -17,7 +18,9 @@ ExitCode collect(Session& session, const Parsed& parsed) {
     return job ? session.follow(job->jobId) : session.fail(job.error());
 }
 
-ExitCode listSchedules(Session& session, const Parsed&) {
+ExitCode listSchedules(Session& session, const Parsed& parsed) {
+    if (parsed.has("as-script"))
+        return printScript(session, ScriptPart::schedules);
     const auto list = session.call(api::kScheduleList);
     if (!list)
         return session.fail(list.error());
@@ -97,8 +100,9 @@ void addCollectVerbs(Verbs& verbs) {
 }
 
 void addScheduleVerbs(Verbs& verbs) {
-    verbs.push_back({"schedule", "", "Show when information is sent", 0, 0, {}, "", listSchedules});
-    verbs.push_back({"schedule list", "", "The same", 0, 0, {}, "", listSchedules});
+    verbs.push_back(
+        {"schedule", "", "Show when information is sent", 0, 0, {kAsScript}, "", listSchedules});
+    verbs.push_back({"schedule list", "", "The same", 0, 0, {kAsScript}, "", listSchedules});
     verbs.push_back({"schedule set",
                      "KIND WHEN",
                      "Change when information is sent",

@@ -65,14 +65,22 @@ ExitCode addConnection(Session& session, const Parsed& parsed) {
     connection.plugin = connection.name = parsed.positional[0];
     if (const auto applied = applyOptions(parsed, connection); !applied)
         return session.fail(applied.error());
+    if (parsed.has("replace"))
+        std::erase_if(list->connections, [&](const core::Connection& one) {
+            const bool same = one.name == connection.name && one.plugin == connection.plugin;
+            if (same)
+                connection.id = one.id;  // and so keeps its secrets
+            return same;
+        });
     list->connections.insert(
         parsed.has("first") ? list->connections.begin() : list->connections.end(), connection);
     const auto stored = session.call(api::kConnectionSet, *list);
     if (!stored)
         return session.fail(stored.error());
-    const auto added =
-        std::find_if(stored->connections.begin(), stored->connections.end(),
-                     [&](const core::Connection& one) { return !before.contains(one.id); });
+    const auto added = std::find_if(
+        stored->connections.begin(), stored->connections.end(), [&](const core::Connection& one) {
+            return connection.id.empty() ? !before.contains(one.id) : one.id == connection.id;
+        });
     if (added == stored->connections.end())
         return printConnections(session, *stored);
     if (session.json())
@@ -111,6 +119,20 @@ ExitCode removeConnection(Session& session, const Parsed& parsed) {
         return session.fail(connection.error());
     list->connections.erase(list->connections.begin() + (*connection - list->connections.data()));
     return store(session, *list);
+}
+
+ExitCode keepConnections(Session& session, const Parsed& parsed) {
+    auto list = session.call(api::kConnectionList);
+    if (!list)
+        return session.fail(list.error());
+    api::ConnectionList kept;
+    for (const std::string& name : parsed.positional) {
+        const auto connection = findConnection(*list, name);
+        if (!connection)
+            return session.fail(connection.error());
+        kept.connections.push_back(**connection);
+    }
+    return store(session, kept);
 }
 
 ExitCode moveConnection(Session& session, const Parsed& parsed) {
@@ -162,7 +184,10 @@ std::vector<Option> changeOptions(std::vector<Option> more) {
 
 void addConnectionChangeVerbs(Verbs& verbs) {
     verbs.push_back({"connection add", "PLUGIN", "Add a way to the receiver and print its ID", 1, 1,
-                     changeOptions({{"first", Takes::nothing, "", "before the others"}}),
+                     changeOptions({{"first", Takes::nothing, "", "before the others"},
+                                    {"replace", Takes::nothing, "",
+                                     "one of this name and plugin is there no more; its secrets "
+                                     "stay"}}),
                      "\"callbox connection plugins PLUGIN\" tells its settings and secrets.",
                      addConnection});
     verbs.push_back({"connection modify", "ID", "Change a way to the receiver", 1, 1,
@@ -176,6 +201,14 @@ void addConnectionChangeVerbs(Verbs& verbs) {
                      {},
                      "",
                      removeConnection});
+    verbs.push_back({"connection keep",
+                     "ID ...",
+                     "Remove all ways to the receiver but these, and put them in this order",
+                     1,
+                     16,
+                     {},
+                     "",
+                     keepConnections});
     verbs.push_back({"connection move",
                      "ID up|down|first|last",
                      "Change the order in which the ways are tried",

@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "app/cli/enum_text.h"
+#include "app/cli/settings_script.h"
 
 namespace callbox::cli {
 
@@ -13,7 +14,9 @@ namespace api = core::api;
 
 namespace {
 
-ExitCode listConnections(Session& session, const Parsed&) {
+ExitCode listConnections(Session& session, const Parsed& parsed) {
+    if (parsed.has("as-script"))
+        return printScript(session, ScriptPart::connections);
     const auto list = session.call(api::kConnectionList);
     return list ? printConnections(session, *list) : session.fail(list.error());
 }
@@ -101,7 +104,7 @@ void addConnectionVerbs(Verbs& verbs) {
                      "List the ways to the receiver, in order",
                      0,
                      0,
-                     {},
+                     {kAsScript},
                      "",
                      listConnections});
     addConnectionChangeVerbs(verbs);

@@ -3,6 +3,7 @@
 
 #include "app/cli/customer_fields.h"
 #include "app/cli/hmc_form.h"
+#include "app/cli/settings_script.h"
 #include "app/cli/verb.h"
 
 namespace callbox::cli {
@@ -34,6 +35,8 @@ ExitCode showCustomer(Session& session, const Parsed& parsed) {
 }
 
 ExitCode customerInformation(Session& session, const Parsed& parsed) {
+    if (parsed.has("as-script"))
+        return printScript(session, ScriptPart::customer);
     if (parsed.positional.empty())
         return showCustomer(session, parsed);
     auto information = session.call(api::kCustomerGet);
@@ -53,6 +56,8 @@ ExitCode customerInformation(Session& session, const Parsed& parsed) {
 }
 
 ExitCode authorizeUser(Session& session, const Parsed& parsed) {
+    if (parsed.has("as-script"))
+        return printScript(session, ScriptPart::supportIds);
     if (!parsed.positional.empty()) {
         core::SupportIds ids;
         ids.primary = parsed.positional[0];
@@ -81,7 +86,8 @@ void addCustomerVerbs(Verbs& verbs) {
          0,
          64,
          {{"F", Takes::optionalValue, "a,b|a:b", "print these attributes' values only", 'F'},
-          {"header", Takes::nothing, "", "with -F: print their names first"}},
+          {"header", Takes::nothing, "", "with -F: print their names first"},
+          kAsScript},
          "Names as printed: admin_company_name, admin_email, sys_addr ...",
          customerInformation});
     verbs.push_back({"authuser",
@@ -89,7 +95,7 @@ void addCustomerVerbs(Verbs& verbs) {
                      "Show or set the support IDs that may view the data at the provider",
                      0,
                      2,
-                     {},
+                     {kAsScript},
                      "",
                      authorizeUser});
 }

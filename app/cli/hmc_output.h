@@ -11,8 +11,8 @@
 
 namespace callbox::cli {
 
-/// Prints records as -F and --header ask for, or kNoResults; with --json as objects, all of them. Without names in -F the first
-/// `shownByDefault` attributes are shown.
+/// Prints records as -F and --header ask for, or kNoResults; with --json as objects, all of them.
+/// Without names in -F the first `shownByDefault` attributes are shown.
 ExitCode printRecords(Session& session, const Parsed& parsed, std::vector<HmcRecord> records,
                       std::size_t shownByDefault = std::numeric_limits<std::size_t>::max());
 

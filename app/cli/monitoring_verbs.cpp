@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "app/cli/settings_script.h"
 #include "app/cli/verb.h"
 
 namespace callbox::cli {
@@ -33,7 +34,9 @@ ExitCode answer(Session& session, const core::Result<api::Monitoring>& monitorin
     return ExitCode::ok;
 }
 
-ExitCode show(Session& session, const Parsed&) {
+ExitCode show(Session& session, const Parsed& parsed) {
+    if (parsed.has("as-script"))
+        return printScript(session, ScriptPart::monitoring);
     return answer(session, session.call(api::kMonitoringGet));
 }
 
@@ -93,7 +96,7 @@ void addMonitoringVerbs(Verbs& verbs) {
                      "Show when a lost channel becomes an event, and of which systems",
                      0,
                      0,
-                     {},
+                     {kAsScript},
                      "",
                      show});
     verbs.push_back(

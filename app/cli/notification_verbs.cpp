@@ -6,6 +6,7 @@
 #include "app/cli/enum_text.h"
 #include "app/cli/notification_settings.h"
 #include "app/cli/secret_input.h"
+#include "app/cli/settings_script.h"
 #include "app/cli/verb.h"
 
 namespace callbox::cli {
@@ -65,7 +66,9 @@ ExitCode answer(Session& session, const core::Result<api::NotificationTargets>& 
     return list ? print(session, *list) : session.fail(list.error());
 }
 
-ExitCode list(Session& session, const Parsed&) {
+ExitCode list(Session& session, const Parsed& parsed) {
+    if (parsed.has("as-script"))
+        return printScript(session, ScriptPart::notification);
     return answer(session, session.call(api::kNotificationGet));
 }
 
@@ -95,6 +98,13 @@ ExitCode add(Session& session, const Parsed& parsed) {
                                        : NotificationKind::webhook;
     if (const auto applied = applyNotificationOptions(parsed, target); !applied)
         return session.fail(applied.error());
+    if (parsed.has("replace"))
+        std::erase_if(list->targets, [&](const core::NotificationTarget& one) {
+            const bool same = one.name == target.name && one.kind == target.kind;
+            if (same)
+                target.id = one.id;  // and so keeps its secrets
+            return same;
+        });
     list->targets.push_back(target);
     return answer(session, session.call(api::kNotificationSet, *list));
 }
@@ -166,10 +176,19 @@ ExitCode history(Session& session, const Parsed& parsed) {
 }  // namespace
 
 void addNotificationVerbs(Verbs& verbs) {
-    verbs.push_back(
-        {"notification list", "", "List who is told of problems and alarms", 0, 0, {}, "", list});
+    verbs.push_back({"notification list",
+                     "",
+                     "List who is told of problems and alarms",
+                     0,
+                     0,
+                     {kAsScript},
+                     "",
+                     list});
+    auto addOptions = notificationOptions();
+    addOptions.push_back({"replace", Takes::nothing, "",
+                          "one of this name and kind is there no more; its secrets stay"});
     verbs.push_back({"notification add", "NAME --email HOST|--snmp HOST|--webhook URL",
-                     "Add somebody to be told", 1, 1, notificationOptions(),
+                     "Add somebody to be told", 1, 1, addOptions,
                      "Secrets are set by \"callbox notification secret\".", add});
     verbs.push_back({"notification set", "NAME", "Change what is named of a target", 1, 1,
                      notificationOptions(),

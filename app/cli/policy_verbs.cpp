@@ -7,6 +7,7 @@
 #include "app/cli/hmc_options.h"
 #include "app/cli/hmc_output.h"
 #include "app/cli/read_file.h"
+#include "app/cli/settings_script.h"
 #include "app/cli/verb.h"
 
 namespace callbox::cli {
@@ -44,6 +45,8 @@ ExitCode print(Session& session, const Parsed& parsed, const api::PolicyState& s
 }
 
 ExitCode list(Session& session, const Parsed& parsed) {
+    if (parsed.has("as-script"))
+        return printScript(session, ScriptPart::policy);
     const auto state = session.call(api::kPolicyGet);
     return state ? print(session, parsed, *state) : session.fail(state.error());
 }
@@ -165,7 +168,7 @@ ExitCode move(Session& session, const Parsed& parsed) {
 void addPolicyVerbs(Verbs& verbs) {
     verbs.push_back({"policy list", "",
                      "List the rules for new problems in the order in which they are tried", 0, 0,
-                     withHmcForms({}),
+                     withHmcForms({kAsScript}),
                      "The first rule that fits a problem decides. --json prints what \"callbox "
                      "policy set\" takes.",
                      list});

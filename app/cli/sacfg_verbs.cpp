@@ -19,6 +19,8 @@ constexpr std::array<std::string_view, 5> kOperations{"add", "remove", "set", "e
 
 core::Result<const SacfgTable*> tableOf(const Parsed& parsed) {
     const auto wanted = parsed.value("t");
+    if (wanted.empty())
+        return core::failField("t", say("cli.usage.value-missing", {{"option", "t"}}));
     const auto tables = sacfgTables();
     const auto table = std::ranges::find(tables, wanted, &SacfgTable::name);
     if (table == tables.end())

@@ -51,6 +51,7 @@ void addNotificationVerbs(Verbs& verbs);
 void addMonitoringVerbs(Verbs& verbs);
 void addSacfgVerbs(Verbs& verbs);
 void addLedVerbs(Verbs& verbs);
+void addSettingsVerbs(Verbs& verbs);
 void addOfflineVerbs(Verbs& verbs);
 
 /// As --password-stdin or --password says; empty with neither.

@@ -5,6 +5,7 @@
 #include "app/cli/event_scope.h"
 #include "app/cli/hmc_options.h"
 #include "app/cli/hmc_output.h"
+#include "app/cli/settings_script.h"
 #include "app/cli/verb.h"
 
 namespace callbox::cli {
@@ -54,6 +55,8 @@ ExitCode answer(Session& session, const Parsed& parsed, const core::Result<api::
 }
 
 ExitCode list(Session& session, const Parsed& parsed) {
+    if (parsed.has("as-script"))
+        return printScript(session, ScriptPart::windows);
     api::WindowQuery query;
     query.ended = parsed.has("all");
     query.limit = 1000;
@@ -69,6 +72,26 @@ ExitCode list(Session& session, const Parsed& parsed) {
             break;
     }
     return session.json() ? session.printJson(core::toJson(all)) : print(session, parsed, all.rows);
+}
+
+/// One that has not ended, of the same time, scope, owner and reason.
+core::Result<std::optional<api::WindowRow>> findSame(Session& session,
+                                                     const core::MaintenanceWindow& window) {
+    api::WindowQuery query;
+    query.limit = 1000;
+    const auto page = session.call(api::kWindowList, query);
+    if (!page)
+        return core::passOn(page);
+    for (const api::WindowRow& row : page->rows) {
+        const auto& one = row.window;
+        if (row.state != api::WindowState::ended && one.start == window.start &&
+            one.end == window.end && one.owner == window.owner && one.reason == window.reason &&
+            one.scope.referenceCodes == window.scope.referenceCodes &&
+            one.scope.systems == window.scope.systems &&
+            one.scope.partitions == window.scope.partitions)
+            return std::optional(row);
+    }
+    return std::optional<api::WindowRow>{};
 }
 
 ExitCode add(Session& session, const Parsed& parsed) {
@@ -94,6 +117,13 @@ ExitCode add(Session& session, const Parsed& parsed) {
     window.scope = scopeOf(parsed);
     window.owner = parsed.value("owner");
     window.reason = parsed.value("reason");
+    if (parsed.has("once")) {
+        const auto there = findSame(session, window);
+        if (!there)
+            return session.fail(there.error());
+        if (*there)
+            return answer(session, parsed, core::Result<api::WindowRow>(**there));
+    }
     return answer(session, parsed, session.call(api::kWindowAdd, window));
 }
 
@@ -206,7 +236,8 @@ ExitCode settle(Session& session, const Parsed& parsed, const Operation& operati
 void addWindowVerbs(Verbs& verbs) {
     verbs.push_back(
         {"window list", "", "List maintenance windows, and how many problems wait in each", 0, 0,
-         withHmcForms({{"all", Takes::nothing, "", "those that are over, too"}}), "", list});
+         withHmcForms({{"all", Takes::nothing, "", "those that are over, too"}, kAsScript}), "",
+         list});
     verbs.push_back(
         {"window add", "--reason TEXT --end TIME|--for DURATION",
          "Keep problems back during planned work", 0, 0,
@@ -215,7 +246,8 @@ void addWindowVerbs(Verbs& verbs) {
               {"end", Takes::value, "TIME", "the same, at most 30 days later"},
               {"for", Takes::value, "DURATION", "30m, 4h or 2d instead of --end"},
               {"reason", Takes::value, "TEXT", "what is done"},
-              {"owner", Takes::value, "NAME", "who answers for it (else you)"}}),
+              {"owner", Takes::value, "NAME", "who answers for it (else you)"},
+              {"once", Takes::nothing, "", "not when the same one is there already"}}),
          "Without a scope it is for all problems. It ends by itself. \"callbox window "
          "suppressed\"\n"
          "lists what it kept back, for you to release or discard.",

@@ -22,7 +22,6 @@
 #include "app/service/partitions/partition_operations.h"
 #include "app/service/partitions/partition_preparation.h"
 #include "app/service/partitions/source_alarm.h"
-#include "app/service/policy/call_home_switches.h"
 #include "app/service/policy/policy_center.h"
 #include "app/service/problems/attention_desk.h"
 #include "app/service/problems/channel_watch.h"
@@ -35,6 +34,8 @@
 #include "app/service/problems/reference_codes.h"
 #include "app/service/relay/relay_desk.h"
 #include "app/service/rule_packs/rule_packs.h"
+#include "app/service/settings/setting_checks.h"
+#include "app/service/settings/settings_desk.h"
 #include "app/service/setup/setup_operations.h"
 #include "app/service/status/audit_list.h"
 #include "app/service/status/status_board.h"
@@ -126,7 +127,6 @@ struct Service::Parts {
     std::optional<problems::EventLoading> eventLoading;
     std::optional<problems::MonitoringOperations> monitoringOperations;
     std::optional<problems::AttentionDesk> attentionDesk;
-    std::optional<policy::CallHomeSwitches> callHomeSwitches;
     std::optional<transmittal::TransmittalOperations> transmittalOperations;
     std::optional<leaving::LeavingOperations> leavingOperations;
     std::optional<connections::ConnectionOperations> connectionOperations;
@@ -139,6 +139,7 @@ struct Service::Parts {
     std::optional<policy::PolicyCenter> policyCenter;
     std::optional<notification::Notifier> notifier;
     std::optional<notification::NotificationOperations> notificationOperations;
+    std::optional<settings::SettingsDesk> settingsDesk;
     std::optional<status::StatusBoard> statusBoard;
     std::optional<extended::ExtendedDesk> extendedDesk;
     std::optional<operator_api::OperationRegistry> registry;
@@ -353,7 +354,6 @@ core::Result<void> Service::Parts::makeParts() {
     eventLoading.emplace(problems::EventLoading{*storage, *filing, *intake, options.clock, filed});
     monitoringOperations.emplace(problems::MonitoringOperations{*storage, *channels, changes});
     attentionDesk.emplace(problems::AttentionDesk{*storage, changes});
-    callHomeSwitches.emplace(policy::CallHomeSwitches{*storage, changes});
     transmittalOperations.emplace(transmittal::TransmittalOperations{
         *storage, outbox, *transmitter, *schedules, *line, *jobs, options.clock, changes});
     leavingOperations.emplace(leaving::LeavingOperations::Dependencies{
@@ -375,6 +375,9 @@ core::Result<void> Service::Parts::makeParts() {
         context, *storage, *sealer, words, options.clock, changes, console.text(), options.log});
     notificationOperations.emplace(
         notification::NotificationOperations{*storage, *notifier, *jobs, words, changes});
+    settingsDesk.emplace(
+        options.clock,
+        settings::checksOf(*connectionOperations, *notificationOperations, *monitoringOperations));
     registry.emplace([this](const operator_api::AuditEntry& entry) { audit(entry); });
     partitionOperations->registerWith(*registry);
     partitionPreparation->registerWith(*registry);
@@ -386,7 +389,6 @@ core::Result<void> Service::Parts::makeParts() {
     status::registerAuditList(*registry, *storage);
     monitoringOperations->registerWith(*registry);
     attentionDesk->registerWith(*registry);
-    callHomeSwitches->registerWith(*registry);
     transmittalOperations->registerWith(*registry);
     leavingOperations->registerWith(*registry);
     connectionOperations->registerWith(*registry);
@@ -401,6 +403,7 @@ core::Result<void> Service::Parts::makeParts() {
     policyCenter->registerWith(*registry);
     notificationOperations->registerWith(*registry);
     extendedDesk->registerWith(*registry);
+    settingsDesk->registerWith(*registry);
     return {};
 }
 

@@ -23,6 +23,7 @@
 #include "core/api/policy_operations.h"
 #include "core/api/relay_operations.h"
 #include "core/api/rule_pack_operations.h"
+#include "core/api/settings_operations.h"
 #include "core/model/connection.h"
 #include "core/model/customer_information.h"
 #include "core/model/inventory.h"
@@ -519,6 +520,7 @@ void forEachOperation(Visitor&& visit) {
     forEachCallHomeOperation(visit);
     forEachAttentionOperation(visit);
     forEachLeavingOperation(visit);
+    forEachSettingsOperation(visit);
 }
 
 }  // namespace callbox::core::api

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a peer sends as a message: refused or read; and what was read is written so that it can be
 // read back.
+#include "core/api/settings_operations.h"
 #include "core/json/codec.h"
 #include "core/protocol/messages.h"
 #include "tests/fuzz/fuzz.h"
@@ -23,6 +24,7 @@ void readAndWrite(std::string_view text) {
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const auto text = callbox::test::textOf(data, size);
+    readAndWrite<api::SettingsDocument>(text);
     readAndWrite<protocol::Envelope>(text);
     readAndWrite<protocol::Receipt>(text);
     readAndWrite<protocol::InventoryBody>(text);

@@ -34,13 +34,13 @@ struct ConnectionOperations {
 
     std::vector<core::Connection> enabledWays() const;
 
-private:
     using Names = std::vector<std::string>;
+    /// Completes a list that shall be set, or refuses it; gives the ids of what is new or changed.
+    core::Result<Names> check(core::api::ConnectionList& list) const;
 
+private:
     void set(core::api::ConnectionList list,
              operator_api::Respond<core::api::ConnectionList> respond);
-    /// Completes the list; gives the ids of what is new or was changed.
-    core::Result<Names> check(core::api::ConnectionList& list) const;
     core::Result<void> checkSettings(const core::Connection& connection) const;
     void setSecret(const core::api::ConnectionSecretArguments& arguments,
                    operator_api::Respond<core::api::Nothing> respond);

@@ -20,9 +20,11 @@ struct NotificationOperations {
 
     void registerWith(operator_api::OperationRegistry& registry);
 
+    /// Completes targets that shall be set, or refuses them.
+    core::Result<void> check(std::vector<core::NotificationTarget>& targets) const;
+
 private:
     core::Result<core::api::NotificationTargets> list() const;
-    core::Result<void> check(std::vector<core::NotificationTarget>& targets) const;
     void set(core::api::NotificationTargets targets,
              operator_api::Respond<core::api::NotificationTargets> respond);
     void setSecret(const core::api::NotificationSecretArguments& arguments,

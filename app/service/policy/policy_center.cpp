@@ -9,12 +9,14 @@ PolicyCenter::PolicyCenter(const Dependencies& with)
       keeper_(
           {with.context, with.store, desk_, with.clock, with.changes, with.filed, with.notEnded}),
       operations_(with.store, keeper_, with.clock, with.changes, with.filed),
-      rehearsal_{with.store, with.rules, with.filing, with.components, with.book, with.clock} {}
+      rehearsal_{with.store, with.rules, with.filing, with.components, with.book, with.clock},
+      switches_{with.store, with.changes} {}
 
 void PolicyCenter::registerWith(operator_api::OperationRegistry& registry) {
     desk_.registerWith(registry);
     operations_.registerWith(registry);
     rehearsal_.registerWith(registry);
+    switches_.registerWith(registry);
 }
 
 }  // namespace callbox::service::policy

@@ -4,13 +4,14 @@
 #include <functional>
 #include <vector>
 
+#include "app/service/policy/call_home_switches.h"
 #include "app/service/policy/policy_operations.h"
 #include "app/service/policy/rehearsal.h"
 
 namespace callbox::service::policy {
 
-/// Rules, maintenance windows and what they keep back, put together. The object must outlive the
-/// registry. Reactor thread only.
+/// Rules, maintenance windows, what they keep back, and call-home switches, put together. The
+/// object must outlive the registry. Reactor thread only.
 class PolicyCenter {
 public:
     struct Dependencies {
@@ -39,6 +40,7 @@ private:
     WindowKeeper keeper_;
     PolicyOperations operations_;
     RehearsalDesk rehearsal_;
+    CallHomeSwitches switches_;
 };
 
 }  // namespace callbox::service::policy

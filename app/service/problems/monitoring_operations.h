@@ -20,9 +20,11 @@ struct MonitoringOperations {
     /// Gives the watch what is stored.
     core::Result<void> load();
 
+    /// Errors: invalidArgument, notFound.
+    core::Result<void> check(const core::api::MonitoringSettings& settings) const;
+
 private:
     core::Result<core::api::Monitoring> now() const;
-    core::Result<void> check(const core::api::MonitoringSettings& settings) const;
     void apply(const core::api::MonitoringSettings& settings);
     void set(const core::api::MonitoringSettings& settings,
              operator_api::Respond<core::api::Monitoring> respond);

@@ -7,7 +7,6 @@
 
 #include <boost/asio/post.hpp>
 
-#include "app/service/policy/call_home_switches.h"
 #include "app/service/policy/policy_center.h"
 #include "app/service/problems/attention_desk.h"
 #include "core/analysis/console_events.h"
@@ -39,7 +38,6 @@ struct PolicyConsole {
     std::vector<std::uint64_t> filed;
     std::vector<std::string> audited;
     std::optional<service::policy::PolicyCenter> center;
-    service::policy::CallHomeSwitches switches{*storage, changes};
     service::problems::AttentionDesk attention{*storage, changes};
     std::optional<service::operator_api::OperationRegistry> registry;
     core::ManagedSystem system;
@@ -85,7 +83,6 @@ struct PolicyConsole {
             audited.push_back(entry.operation);
         });
         center->registerWith(*registry);
-        switches.registerWith(*registry);
         attention.registerWith(*registry);
         REQUIRE(center->start());
     }

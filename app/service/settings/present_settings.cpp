@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/settings/present_settings.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "core/json/codec.h"
+
+namespace callbox::service::settings {
+
+namespace api = core::api;
+
+namespace {
+
+constexpr std::uint64_t kPage = 1000;
+
+/// Asks an operation that answers at once.
+class Asking {
+public:
+    Asking(const operator_api::OperationRegistry& registry, const operator_api::Caller& caller)
+        : registry_(registry), caller_(caller) {}
+
+    /// False once anything has failed; error() tells what.
+    template <class Arguments, class Reply>
+    bool ask(const api::Operation<Arguments, Reply>& operation, Reply& into,
+             const Arguments& arguments = {}) {
+        if (error_)
+            return false;
+        core::Result<std::string> answer =
+            core::fail(core::ErrorCode::internal, core::say("settings.unreadable"));
+        registry_.dispatch(caller_, std::string(operation.name), core::toJson(arguments),
+                           [&](core::Result<std::string> reply) { answer = std::move(reply); });
+        if (!answer) {
+            error_ = answer.error();
+            return false;
+        }
+        auto reply = core::fromJson<Reply>(*answer);
+        if (!reply) {
+            error_ = reply.error();
+            return false;
+        }
+        into = std::move(*reply);
+        return true;
+    }
+
+    const std::optional<core::Error>& error() const { return error_; }
+
+private:
+    const operator_api::OperationRegistry& registry_;
+    const operator_api::Caller& caller_;
+    std::optional<core::Error> error_;
+};
+
+void readPartitions(Asking& asking, std::vector<core::Partition>& partitions) {
+    api::PartitionQuery query;
+    query.limit = kPage;
+    api::PartitionPage page;
+    while (asking.ask(api::kPartitionList, page, query)) {
+        for (auto& row : page.rows)
+            partitions.push_back(std::move(row.partition));
+        query.offset += page.rows.size();
+        if (page.rows.empty() || query.offset >= page.total)
+            return;
+    }
+}
+
+void readWindows(Asking& asking, std::vector<core::MaintenanceWindow>& windows) {
+    api::WindowQuery query;
+    query.limit = kPage;
+    api::WindowPage page;
+    while (asking.ask(api::kWindowList, page, query)) {
+        for (auto& row : page.rows)
+            if (row.state != api::WindowState::ended)
+                windows.push_back(std::move(row.window));
+        query.offset += page.rows.size();
+        if (page.rows.empty() || query.offset >= page.total)
+            return;
+    }
+}
+
+template <class Entry, class Value>
+std::vector<Entry> entriesOf(const std::vector<Value>& values) {
+    std::vector<Entry> entries;
+    for (const Value& value : values)
+        entries.push_back(entryOf(value));
+    return entries;
+}
+
+}  // namespace
+
+core::Result<PresentSettings> PresentSettings::read(const operator_api::OperationRegistry& registry,
+                                                    const operator_api::Caller& caller) {
+    PresentSettings present;
+    Asking asking(registry, caller);
+    api::ConnectionList connections;
+    api::ScheduleList schedules;
+    api::NotificationTargets targets;
+    asking.ask(api::kCustomerGet, present.customer);
+    asking.ask(api::kSupportIdsGet, present.supportIds);
+    asking.ask(api::kReceiverGet, present.receiver);
+    asking.ask(api::kConnectionList, connections);
+    asking.ask(api::kScheduleList, schedules);
+    asking.ask(api::kNotificationGet, targets);
+    asking.ask(api::kPolicyGet, present.policy);
+    asking.ask(api::kMonitoringGet, present.monitoring);
+    asking.ask(api::kCallHomeGet, present.callHome);
+    readWindows(asking, present.windows);
+    readPartitions(asking, present.partitions);
+    if (asking.error())
+        return tl::unexpected<core::Error>(*asking.error());
+    present.connections = std::move(connections.connections);
+    present.schedules = std::move(schedules.schedules);
+    present.targets = std::move(targets.targets);
+    // The list of windows is newest first; their order in a document is that in which they begin.
+    std::ranges::sort(present.windows, {}, [](const core::MaintenanceWindow& window) {
+        return std::tuple(window.start, window.end, window.reason, window.owner);
+    });
+    return present;
+}
+
+api::SettingsDocument documentOf(const PresentSettings& present) {
+    api::SettingsDocument document;
+    if (!present.customer.adminCompanyName.empty())
+        document.customer = present.customer;
+    if (!present.supportIds.primary.empty())
+        document.supportIds = present.supportIds;
+    if (!present.receiver.url.empty())
+        document.receiver = present.receiver;
+    if (!present.connections.empty())
+        document.connections = entriesOf<api::ConnectionEntry>(present.connections);
+    document.schedules = entriesOf<api::ScheduleEntry>(present.schedules);
+    document.notification = entriesOf<api::TargetEntry>(present.targets);
+    document.policy = present.policy.policy;
+    document.windows = entriesOf<api::WindowEntry>(present.windows);
+    document.partitions = entriesOf<api::PartitionEntry>(present.partitions);
+    document.monitoring.emplace().timers = present.monitoring.timers;
+    for (const auto& system : present.monitoring.systems)
+        if (!system.enabled)
+            document.monitoring->notMonitored.push_back(system.mtms);
+    document.noCallHome.emplace();
+    // The stopgap name of a system that was never collected says nothing to another console.
+    for (const auto& system : present.callHome.systems)
+        if (!system.enabled && core::mtmsFromText(system.mtms))
+            document.noCallHome->push_back(system.mtms);
+    std::ranges::sort(document.monitoring->notMonitored);
+    std::ranges::sort(*document.noCallHome);
+    return document;
+}
+
+api::ConnectionEntry entryOf(const core::Connection& connection) {
+    api::ConnectionEntry entry{
+        connection.name, connection.plugin, connection.enabled, {}, connection.secrets};
+    for (const auto& [key, value] : connection.settings)
+        if (isPrivate(value))
+            entry.secrets.push_back(key);
+        else
+            entry.settings.emplace(key, value);
+    std::ranges::sort(entry.secrets);
+    return entry;
+}
+
+api::ScheduleEntry entryOf(const core::TransmittalSchedule& schedule) {
+    api::ScheduleEntry entry{schedule.kind, schedule.enabled, schedule.frequency, 7, 1,
+                             schedule.time, schedule.zone};
+    // A day that does not count is not told.
+    if (schedule.frequency == core::Frequency::weekly)
+        entry.dayOfWeek = schedule.dayOfWeek;
+    if (schedule.frequency == core::Frequency::monthly)
+        entry.dayOfMonth = schedule.dayOfMonth;
+    return entry;
+}
+
+api::TargetEntry entryOf(const core::NotificationTarget& target) {
+    api::TargetEntry entry{target.name,
+                           target.kind,
+                           target.enabled,
+                           target.about,
+                           target.digestMinutes,
+                           target.perHour,
+                           {},
+                           {},
+                           {},
+                           target.secrets};
+    std::ranges::sort(entry.secrets);
+    switch (target.kind) {
+        case core::NotificationKind::email:
+            entry.email = target.email;
+            break;
+        case core::NotificationKind::snmp:
+            entry.snmp = target.snmp;
+            break;
+        case core::NotificationKind::webhook:
+            entry.webhook = target.webhook;
+            break;
+    }
+    return entry;
+}
+
+api::WindowEntry entryOf(const core::MaintenanceWindow& window) {
+    return {window.start, window.end, window.scope, window.owner, window.reason};
+}
+
+api::PartitionEntry entryOf(const core::Partition& partition) {
+    return {partition.name, partition.address, partition.access, partition.hostKey};
+}
+
+bool isPrivate(const std::string& value) {
+    return value.find("PRIVATE KEY-----") != std::string::npos;
+}
+
+}  // namespace callbox::service::settings
