@@ -111,8 +111,12 @@ void addCallout(const Fields& callout, std::size_t number, core::ProblemRecord& 
         if (!value.empty())
             record.attributes["fru." + std::to_string(number) + "." + name] = value;
     };
-    const auto part = core::inventory::cleanIdentity(valueOf(callout, "FRU"));
-    const auto procedure = valueOf(callout, "Procedure Id");
+    const auto named = [&](const char* field) {
+        const auto value = core::inventory::cleanIdentity(valueOf(callout, field));
+        return value == "n/a" ? std::string() : value;
+    };
+    const auto part = named("FRU");
+    const auto procedure = named("Procedure Id");
     // 0x10 is a part, 0x90 to 0xB0 symbolic ones, what is between a procedure.
     const auto type = collect::toNumber(valueOf(callout, "Type")).value_or(0x10);
     const bool symbolic = type >= 0x90;
