@@ -5,9 +5,9 @@
 #include <unordered_map>
 
 #include "core/analysis/callouts.h"
+#include "core/analysis/part_keys.h"
 #include "core/analysis/record_view.h"
 #include "core/analysis/rule_matcher.h"
-#include "core/events/event_lifecycle.h"
 #include "core/inventory/clean_text.h"
 
 namespace callbox::core {
@@ -17,15 +17,8 @@ namespace {
 constexpr std::size_t kEvidenceBytes = 4096;
 constexpr std::size_t kKeyPartBytes = 128;
 constexpr const char* kActor = "callboxd";
-
-/// The partition's clock, unless it is plainly wrong.
-TimePoint reportedAt(const ProblemRecord& record, const AnalysisContext& context) {
-    using namespace std::chrono;
-    constexpr TimePoint kEarliest = sys_days{year{2000} / 1 / 1};
-    if (record.occurredAt < kEarliest || record.occurredAt > context.now + hours{1})
-        return context.now;
-    return record.occurredAt;
-}
+/// A cause and what comes of it are reported within this time of each other.
+constexpr std::chrono::hours kTogether{1};
 
 /// The machine at fault: an HMC reports of the machines it manages.
 Mtms failingMachine(const ProblemRecord& record, const AnalysisContext& context) {
@@ -166,6 +159,42 @@ ServiceableEvent eventOf(const Rule& rule, const ProblemRecord& record,
     return event;
 }
 
+/// Which of two faults of one part says more: the graver one, else that which needs no counting.
+unsigned weightOf(const Rule& rule) {
+    return 2 * static_cast<unsigned>(rule.severity) + (rule.threshold ? 0 : 1);
+}
+
+bool together(TimePoint a, TimePoint b) {
+    return a - b <= kTogether && b - a <= kTogether;
+}
+
+/// The open event that this fault is part of: of the same part and no less grave, or of what the
+/// part hangs on.
+std::optional<OpenPart> causeOf(const PartKeys& parts, unsigned weight, TimePoint at,
+                                const AnalysisState& state) {
+    for (OpenPart& open : state.openParts(PartRole::itself, parts.itself))
+        if (open.weight >= weight)
+            return std::move(open);
+    for (OpenPart& open : state.openParts(PartRole::carrier, parts.behind))
+        if (open.weight >= weight && together(open.lastReported, at))
+            return std::move(open);
+    return std::nullopt;
+}
+
+/// The open events that are part of this fault.
+std::vector<std::uint64_t> symptomsOf(const PartKeys& parts, unsigned weight, TimePoint at,
+                                      const AnalysisState& state) {
+    std::vector<std::uint64_t> numbers;
+    for (const OpenPart& open : state.openParts(PartRole::itself, parts.itself))
+        numbers.push_back(open.problemNumber);
+    for (const OpenPart& open : state.openParts(PartRole::behind, parts.carrier))
+        if (open.weight <= weight && together(open.lastReported, at))
+            numbers.push_back(open.problemNumber);
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return numbers;
+}
+
 /// The window's reports with this one; older ones fall out.
 std::vector<CountedReport> countedWith(std::vector<CountedReport> reports, CountedReport next,
                                        const Threshold& threshold) {
@@ -180,6 +209,14 @@ std::vector<CountedReport> countedWith(std::vector<CountedReport> reports, Count
 }
 
 }  // namespace
+
+TimePoint reportedAt(const ProblemRecord& record, const AnalysisContext& context) {
+    using namespace std::chrono;
+    constexpr TimePoint kEarliest = sys_days{year{2000} / 1 / 1};
+    if (record.occurredAt < kEarliest || record.occurredAt > context.now + hours{1})
+        return context.now;
+    return record.occurredAt;
+}
 
 struct Analyser::Compiled {
     RulePack pack;
@@ -240,6 +277,13 @@ AnalysisVerdict Analyser::analyse(const ProblemRecord& record, const AnalysisCon
     }
 
     const TimePoint at = reportedAt(record, context);
+    verdict.weight = weightOf(*rule);
+    verdict.parts = partKeysOf(*rule, record, context, machineKey(record, context));
+    if (const auto cause = causeOf(verdict.parts, verdict.weight, at, state)) {
+        verdict.kind = VerdictKind::symptom;
+        verdict.duplicateKey = cause->duplicateKey;
+        return verdict;
+    }
     std::vector<CountedReport> reports{{at, std::max<std::uint64_t>(record.count, 1)}};
     // Two sources may report the same errors: each counts by itself.
     const std::string counterKey = rule->id + '/' + record.source + '/' + keys.back();
@@ -261,25 +305,10 @@ AnalysisVerdict Analyser::analyse(const ProblemRecord& record, const AnalysisCon
     verdict.event = eventOf(*rule, record, context, std::move(frus));
     verdict.event->duplicateKey = verdict.duplicateKey;
     verdict.event->count = verdict.counted;
+    verdict.takesOver = symptomsOf(verdict.parts, verdict.weight, at, state);
     for (const CountedReport& report : reports)
         verdict.event->firstReported = std::min(verdict.event->firstReported, report.at);
     return verdict;
-}
-
-void merge(ServiceableEvent& open, const ProblemRecord& record, const AnalysisContext& context) {
-    open.count += std::max<std::uint64_t>(record.count, 1);
-    open.lastReported = std::max(open.lastReported, reportedAt(record, context));
-    const std::string& name = context.partition.name;
-    if (std::find(open.reporters.begin(), open.reporters.end(), name) != open.reporters.end())
-        return;
-    open.reporters.push_back(name);
-    open.history.push_back(
-        {context.now, kActor,
-         say("analysis.also-reported", {{"partition", name}, {"source", record.source}})});
-}
-
-void clear(ServiceableEvent& open, TimePoint at, Message why) {
-    events::closeByItself(open, at, std::move(why));
 }
 
 }  // namespace callbox::core

@@ -13,6 +13,7 @@
 
 #include "core/analysis/component_lookup.h"
 #include "core/analysis/rule_pack.h"
+#include "core/model/event_parts.h"
 #include "core/model/partition.h"
 #include "core/model/problem_record.h"
 #include "core/model/serviceable_event.h"
@@ -35,6 +36,9 @@ public:
     virtual bool isOpen(const std::string& duplicateKey) const = 0;
     /// As the last Verdict's counter change for this key left it; empty when there is none.
     virtual std::vector<CountedReport> counted(const std::string& counterKey) const = 0;
+    /// The open events stored with one of these keys in this role; suppressed ones are none.
+    virtual std::vector<OpenPart> openParts(PartRole role,
+                                            const std::vector<std::string>& keys) const = 0;
 };
 
 /// Where and when a record was seen. `components` may be null: nothing was collected yet.
@@ -51,9 +55,10 @@ enum class VerdictKind {
     belowThreshold,  ///< counted; store `counter`
     newEvent,        ///< store and send `event`; store `counter` when there is one
     duplicate,       ///< of the open event `duplicateKey`: merge() into it
+    symptom,         ///< of the fault of open event `duplicateKey`: mergeSymptom() into it
     clears           ///< the open event `duplicateKey` is over: clear() it
 };
-BOOST_DESCRIBE_ENUM(VerdictKind, noRule, belowThreshold, newEvent, duplicate, clears)
+BOOST_DESCRIBE_ENUM(VerdictKind, noRule, belowThreshold, newEvent, duplicate, symptom, clears)
 
 /// The new content of a counter; empty `reports` delete it.
 struct CounterChange {
@@ -71,9 +76,14 @@ struct AnalysisVerdict {
     std::optional<CounterChange> counter;
     std::uint64_t counted = 0;    ///< reports in the threshold's window, this one included
     std::uint64_t threshold = 0;  ///< 0: the rule has none
+    // Of a new event: to be stored with it, and the open events that it takes over.
+    unsigned weight = 0;
+    PartKeys parts;
+    std::vector<std::uint64_t> takesOver;
 };
 BOOST_DESCRIBE_STRUCT(AnalysisVerdict, (),
-                      (kind, rule, referenceCode, duplicateKey, event, counter, counted, threshold))
+                      (kind, rule, referenceCode, duplicateKey, event, counter, counted, threshold,
+                       weight, parts, takesOver))
 
 /// Judges records by the rules of a pack. Pure: it changes nothing, the verdict says what to
 /// store, so that event, counter and the source's cursor can move in one transaction. May be used
@@ -95,11 +105,7 @@ private:
     std::unique_ptr<Compiled> compiled_;
 };
 
-/// Counts one more report into an open event: count, last reported, reporters (a new reporter
-/// gets a line in the history).
-void merge(ServiceableEvent& open, const ProblemRecord& record, const AnalysisContext& context);
-
-/// Closes an event because its cause is gone; `why` goes into the history.
-void clear(ServiceableEvent& open, TimePoint at, Message why);
+/// When it was reported: by the partition's clock, unless that is plainly wrong.
+TimePoint reportedAt(const ProblemRecord& record, const AnalysisContext& context);
 
 }  // namespace callbox::core

@@ -15,6 +15,11 @@ std::string joined(const std::string& a, const std::string& b) {
     return a.empty() || b.empty() ? a + b : a + ' ' + b;
 }
 
+std::string ccinOf(const InventoryItem& item) {
+    const auto ccin = item.properties.find("ccin");
+    return ccin == item.properties.end() ? std::string() : ccin->second;
+}
+
 Fru partOf(const CalloutRule& rule, const InventoryItem& item) {
     Fru fru;
     fru.kind = CalloutKind::fru;
@@ -25,10 +30,29 @@ Fru partOf(const CalloutRule& rule, const InventoryItem& item) {
     fru.partNumber = item.partNumber.empty() ? item.model : item.partNumber;
     fru.serialNumber = item.serialNumber;
     fru.locationCode = item.locationCode;
-    const auto ccin = item.properties.find("ccin");
-    if (ccin != item.properties.end())
-        fru.ccin = ccin->second;
+    fru.ccin = ccinOf(item);
     return fru;
+}
+
+/// What the inventory has at a part's location, unless the record names another part there.
+void complete(Fru& fru, const ComponentLookup* components) {
+    if (!components || fru.kind != CalloutKind::fru || fru.locationCode.empty())
+        return;
+    const auto item = components->find(CalloutTarget::location, fru.locationCode);
+    const auto differs = [](const std::string& told, const std::string& known) {
+        return !told.empty() && !known.empty() && told != known;
+    };
+    if (!item || differs(fru.partNumber, item->partNumber) ||
+        differs(fru.serialNumber, item->serialNumber))
+        return;
+    const auto fill = [](std::string& value, const std::string& known) {
+        if (value.empty())
+            value = known;
+    };
+    fill(fru.partNumber, item->partNumber);
+    fill(fru.serialNumber, item->serialNumber);
+    fill(fru.ccin, ccinOf(*item));
+    fill(fru.description, item->name);
 }
 
 Fru withoutPart(const CalloutRule& rule, std::string_view name) {
@@ -55,7 +79,7 @@ CalloutPriority priorityOf(std::string_view letter) {
 
 }  // namespace
 
-std::vector<Fru> recordFrus(const ProblemRecord& record) {
+std::vector<Fru> recordFrus(const ProblemRecord& record, const ComponentLookup* components) {
     constexpr int kMostFrus = 20;
     std::vector<Fru> frus;
     for (int number = 1; number <= kMostFrus; ++number) {
@@ -78,6 +102,7 @@ std::vector<Fru> recordFrus(const ProblemRecord& record) {
         if (fru.partNumber.empty() && fru.procedure.empty() && fru.serialNumber.empty() &&
             fru.locationCode.empty())
             continue;
+        complete(fru, components);
         frus.push_back(std::move(fru));
     }
     return frus;
@@ -85,7 +110,7 @@ std::vector<Fru> recordFrus(const ProblemRecord& record) {
 
 std::vector<Fru> calloutsOf(const Rule& rule, const ProblemRecord& record,
                             const ComponentLookup* components) {
-    auto frus = rule.recordCallouts ? recordFrus(record) : std::vector<Fru>();
+    auto frus = rule.recordCallouts ? recordFrus(record, components) : std::vector<Fru>();
     if (!frus.empty())
         return frus;
     for (const CalloutRule& callout : rule.callouts) {

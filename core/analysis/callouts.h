@@ -14,7 +14,8 @@ namespace callbox::core {
 /// "fru.1.location", "fru.1.ccin", "fru.1.description", "fru.1.class" (fru, procedure, symbolic;
 /// of the latter two `part` is the name) and "fru.1.priority" (H M A B C L), counted from 1 in
 /// replacement order, at most 20.
-std::vector<Fru> recordFrus(const ProblemRecord& record);
+/// Of a part whose location `components` knows, part number, serial number and CCIN are completed.
+std::vector<Fru> recordFrus(const ProblemRecord& record, const ComponentLookup* components);
 
 /// The parts and procedures a rule calls out for a record, in replacement order.
 std::vector<Fru> calloutsOf(const Rule& rule, const ProblemRecord& record,

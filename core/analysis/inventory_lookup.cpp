@@ -19,6 +19,12 @@ std::optional<InventoryItem> InventoryLookup::find(CalloutTarget target,
         case CalloutTarget::disk:
             item = index_.disk(name);
             break;
+        case CalloutTarget::raidController:
+            item = index_.raidController(name);
+            break;
+        case CalloutTarget::location:
+            item = index_.located(name);
+            break;
         case CalloutTarget::none:
             break;
     }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cctype>
 #include <set>
+#include <utility>
 
 #include "callbox_core_analysis_resources.h"
 #include "core/analysis/rule_expression.h"
@@ -49,6 +50,16 @@ std::string_view faultOf(const Rule& rule) {
     if (rule.threshold && (rule.threshold->count < 1 || rule.threshold->count > kThresholdLimit ||
                            rule.threshold->seconds < 1))
         return "threshold";
+    const auto unusable = [](const PartName& name) {
+        const bool looksUp = name.target != CalloutTarget::none;
+        return name.family.empty() || looksUp == name.attributes.empty() ||
+               (!looksUp && name.key.empty()) || (name.attached && !looksUp);
+    };
+    for (const auto& [member, names] :
+         {std::pair{"parts", &rule.parts}, std::pair{"carries", &rule.carries},
+          std::pair{"behind", &rule.behind}})
+        if (std::any_of(names->begin(), names->end(), unusable))
+            return member;
     for (const CalloutRule& callout : rule.callouts) {
         const bool looksUp = callout.target != CalloutTarget::none;
         if (looksUp == callout.attributes.empty() || (!looksUp && callout.procedure.empty()))

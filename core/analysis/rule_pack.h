@@ -35,13 +35,16 @@ BOOST_DESCRIBE_STRUCT(AttributeCondition, (), (attribute, is, contains, lacks, m
 
 /// How a callout finds its part in the partition's inventory.
 enum class CalloutTarget {
-    none,          ///< nothing to look up: a procedure or symbolic callout
-    memoryModule,  ///< by DIMM label or locator
-    processor,     ///< by socket number
-    pciDevice,     ///< by PCI address
-    disk           ///< by device name
+    none,            ///< nothing to look up: a procedure or symbolic callout
+    memoryModule,    ///< by DIMM label or locator
+    processor,       ///< by socket number
+    pciDevice,       ///< by PCI address
+    disk,            ///< by device name
+    raidController,  ///< by the number that its maker's tool gives it
+    location         ///< anything by its location code
 };
-BOOST_DESCRIBE_ENUM(CalloutTarget, none, memoryModule, processor, pciDevice, disk)
+BOOST_DESCRIBE_ENUM(CalloutTarget, none, memoryModule, processor, pciDevice, disk, raidController,
+                    location)
 
 /// One callout. When the part is not found, `procedure` becomes a symbolic or procedure callout
 /// in its place (kind `fru` becomes `symbolic`); without one the callout is left out.
@@ -54,6 +57,17 @@ struct CalloutRule {
     std::string description;              ///< what the callout is, when the inventory cannot say
 };
 BOOST_DESCRIBE_STRUCT(CalloutRule, (), (kind, priority, target, attributes, procedure, description))
+
+/// A part as this source names it, so that what several rules and sources say of one part, and of
+/// what hangs on it, comes together.
+struct PartName {
+    std::string family;            ///< "disk", "memory", "pci", "raid", "cooling" ...
+    std::vector<std::string> key;  ///< as Rule::duplicateKey; a name only if all are present
+    CalloutTarget target = CalloutTarget::none;  ///< if found: by all its names in the inventory
+    std::vector<std::string> attributes;         ///< looked up in this order until one is found
+    bool attached = false;  ///< not the part that is found, but the PCI device it is attached to
+};
+BOOST_DESCRIBE_STRUCT(PartName, (), (family, key, target, attributes, attached))
 
 /// `count` reports within `seconds` make a problem.
 struct Threshold {
@@ -97,6 +111,9 @@ struct Rule {
     /// Attributes that tell one fault from another where no callout was found; of each entry
     /// ("label|location") the first one present.
     std::vector<std::string> duplicateKey;
+    std::vector<PartName> parts;    ///< the part at fault: one open event, the gravest
+    std::vector<PartName> carries;  ///< besides `parts`: what others name when they hang on it
+    std::vector<PartName> behind;   ///< what this hangs on: at fault, it is the cause of this
     /// Not empty: the rule opens nothing, it clears open events of this code with the same key.
     std::string clears;
     std::vector<RuleExample> examples;
@@ -104,7 +121,7 @@ struct Rule {
 BOOST_DESCRIBE_STRUCT(Rule, (),
                       (id, sources, kinds, when, referenceCode, referenceCodeFrom, severity,
                        notificationType, subsystem, description, advice, arguments, recordCallouts,
-                       callouts, threshold, duplicateKey, clears, examples))
+                       callouts, threshold, duplicateKey, parts, carries, behind, clears, examples))
 
 struct RulePack {
     int format = kRulePackFormat;

@@ -6,34 +6,12 @@
 #include <set>
 #include <utility>
 
+#include "core/inventory/component_names.h"
 #include "core/inventory/memory_position.h"
 
 namespace callbox::core::inventory {
 
 namespace {
-
-std::string lower(std::string_view text) {
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return out;
-}
-
-/// Letters and digits only, so that "DIMM A1", "DIMM_A1" and "dimm-a1" are one.
-std::string plain(std::string_view text) {
-    std::string out;
-    for (const unsigned char c : text)
-        if (std::isalnum(c))
-            out += static_cast<char>(std::tolower(c));
-    return out;
-}
-
-std::string pciAddress(std::string_view text) {
-    auto address = lower(text);
-    if (std::count(address.begin(), address.end(), ':') == 1)
-        address.insert(0, "0000:");
-    return address;
-}
 
 std::vector<std::string_view> words(std::string_view text) {
     std::vector<std::string_view> out;
@@ -53,21 +31,6 @@ bool endsInDigit(std::string_view text) {
     return !text.empty() && std::isdigit(static_cast<unsigned char>(text.back()));
 }
 
-/// "sda1" -> "sda", "nvme0n1p2" -> "nvme0n1", "md0p1" -> "md0".
-std::string wholeDisk(std::string_view name) {
-    auto base = name;
-    while (endsInDigit(base))
-        base.remove_suffix(1);
-    if (base.size() == name.size())
-        return std::string(name);
-    if (base.size() > 1 && base.back() == 'p' && endsInDigit(base.substr(0, base.size() - 1)))
-        return std::string(base.substr(0, base.size() - 1));
-    for (const std::string_view family : {"sd", "vd", "xvd", "hd"})
-        if (base.starts_with(family))
-            return std::string(base);
-    return std::string(name);
-}
-
 std::string property(const InventoryItem& item, const std::string& name) {
     const auto found = item.properties.find(name);
     return found == item.properties.end() ? std::string() : found->second;
@@ -77,19 +40,23 @@ std::string property(const InventoryItem& item, const std::string& name) {
 
 ComponentIndex::ComponentIndex(const Inventory& inventory) {
     for (const auto& item : inventory.items) {
+        if (!item.locationCode.empty())
+            locations_.emplace(item.locationCode, &item);
         switch (item.kind) {
             case InventoryKind::memoryModule: {
                 modules_.push_back(&item);
                 std::set<std::string> names;
                 for (const auto& name : {item.key, item.locationCode, item.name})
-                    if (!plain(name).empty())
-                        names.insert(plain(name));
+                    if (!plainName(name).empty())
+                        names.insert(plainName(name));
                 for (const auto& name : names)
                     memory_.emplace(name, &item);
                 break;
             }
             case InventoryKind::adapter:
                 adapters_.emplace(pciAddress(item.key), &item);
+                if (const auto controller = property(item, "controller"); !controller.empty())
+                    controllers_.emplace(controller, &item);
                 break;
             case InventoryKind::disk: {
                 const auto kernelName = property(item, "kernelName");
@@ -152,7 +119,7 @@ const InventoryItem* ComponentIndex::only(const Table& table, std::string_view k
 }
 
 const InventoryItem* ComponentIndex::memoryModule(std::string_view label) const {
-    const auto wanted = plain(label);
+    const auto wanted = plainName(label);
     if (wanted.empty())
         return nullptr;
     if (const auto* item = only(memory_, wanted))
@@ -193,6 +160,14 @@ const InventoryItem* ComponentIndex::memoryModule(std::string_view label) const 
 
 const InventoryItem* ComponentIndex::adapter(std::string_view address) const {
     return only(adapters_, pciAddress(address));
+}
+
+const InventoryItem* ComponentIndex::raidController(std::string_view number) const {
+    return only(controllers_, 'c' + std::string(number));
+}
+
+const InventoryItem* ComponentIndex::located(std::string_view code) const {
+    return only(locations_, code);
 }
 
 const InventoryItem* ComponentIndex::disk(std::string_view name) const {

@@ -25,6 +25,12 @@ public:
     /// An adapter by PCI address, with or without domain ("0000:3b:00.0", "3b:00.0").
     const InventoryItem* adapter(std::string_view pciAddress) const;
 
+    /// A RAID controller by the number that its maker's tool gives it ("0").
+    const InventoryItem* raidController(std::string_view number) const;
+
+    /// Anything by its location code, as it stands there ("U78D2.001.WZS0001-P1-C2").
+    const InventoryItem* located(std::string_view code) const;
+
     /// A disk by kernel name ("sda", "/dev/sda1", "nvme0", "nvme0n1p2"), "major:minor" ("8:0") or
     /// serial number.
     const InventoryItem* disk(std::string_view name) const;
@@ -44,6 +50,8 @@ private:
     Table disks_;
     Table processors_;
     Table arrays_;
+    Table controllers_;
+    Table locations_;
     std::vector<const InventoryItem*> modules_;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // lsblk -J -b: flat, or a tree under "children"; numbers and booleans are strings in old versions.
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 #include "core/inventory/clean_text.h"
@@ -94,6 +95,23 @@ void addHolders(Devices& devices) {
     }
 }
 
+/// The last PCI device of "/sys/devices/pci0000:00/0000:00:1f.2/ata1/host0/...": the disk's
+/// controller.
+std::string pciDeviceIn(std::string_view path) {
+    std::string device;
+    for (const auto piece : split(path, '/', 64)) {
+        constexpr std::string_view kForm = "xxxx:xx:xx.x";
+        const bool fits =
+            piece.size() == kForm.size() &&
+            std::equal(piece.begin(), piece.end(), kForm.begin(), [](char c, char form) {
+                return form == 'x' ? std::isxdigit(static_cast<unsigned char>(c)) != 0 : c == form;
+            });
+        if (fits)
+            device = piece;
+    }
+    return device;
+}
+
 }  // namespace
 
 Parsed parseLsblk(std::string_view text, std::string_view) {
@@ -135,6 +153,7 @@ Parsed parseBlockSysfs(std::string_view text, std::string_view) {
         setProperty(item, "rotational", valueAt(values, "queue/rotational"));
         setProperty(item, "majorMinor", valueAt(values, "dev"));
         setProperty(item, "wwn", valueAt(values, "wwid"));
+        setProperty(item, "busAddress", pciDeviceIn(valueAt(values, "path")));
         if (name.starts_with("nvme")) {
             setProperty(item, "busAddress", valueAt(values, "device/address"));
             setProperty(item, "transport", "nvme");

@@ -3,8 +3,8 @@
 
 #include <memory>
 
-#include "core/analysis/analyser.h"
 #include "core/analysis/console_events.h"
+#include "core/analysis/event_merging.h"
 #include "core/store/condition_audit.h"
 #include "core/store/conditions.h"
 #include "core/store/events.h"

@@ -7,6 +7,7 @@
 #include <boost/describe/enum_to_string.hpp>
 
 #include "app/service/problems/stored_state.h"
+#include "core/analysis/memory_state.h"
 #include "core/protocol/identity.h"
 #include "core/store/events.h"
 #include "core/store/partitions.h"
@@ -36,7 +37,18 @@ public:
         return known == counters_.end() ? stored_.counted(counterKey) : known->second;
     }
 
+    std::vector<core::OpenPart> openParts(core::PartRole role,
+                                          const std::vector<std::string>& keys) const override {
+        auto parts = rehearsed_.openParts(role, keys);
+        for (core::OpenPart& part : stored_.openParts(role, keys))
+            if (const auto known = open_.find(part.duplicateKey);
+                known == open_.end() || known->second)
+                parts.push_back(std::move(part));
+        return parts;
+    }
+
     void apply(const core::AnalysisVerdict& verdict) {
+        rehearsed_.apply(verdict);
         if (verdict.counter)
             counters_[verdict.counter->key] = verdict.counter->reports;
         if (verdict.kind == core::VerdictKind::newEvent)
@@ -47,6 +59,7 @@ public:
 
 private:
     problems::StoredState stored_;
+    core::MemoryState rehearsed_;  ///< of its events only what parts they are about
     std::map<std::string, bool> open_;
     std::map<std::string, std::vector<core::CountedReport>> counters_;
 };

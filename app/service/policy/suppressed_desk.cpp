@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <memory>
 
-#include "core/analysis/analyser.h"
+#include "core/analysis/event_merging.h"
 #include "core/store/events.h"
 #include "core/store/suppressed_events.h"
 #include "core/store/windows.h"

@@ -3,8 +3,8 @@
 
 #include <utility>
 
-#include "core/analysis/analyser.h"
 #include "core/analysis/console_events.h"
+#include "core/analysis/event_merging.h"
 #include "core/events/event_lifecycle.h"
 #include "core/store/events.h"
 #include "core/store/partitions.h"

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "core/analysis/event_merging.h"
 #include "core/events/event_lifecycle.h"
 #include "core/json/codec.h"
 #include "core/protocol/identity.h"
@@ -64,6 +65,28 @@ core::Result<bool> EventFiling::keepsBack(const store::Reader& reader,
     if (!judge)
         return core::passOn(judge);
     return (*judge)->decide(event, now).action == core::PolicyAction::suppress;
+}
+
+core::Result<void> EventFiling::takeOver(store::Transaction& transaction, std::uint64_t cause,
+                                         std::uint64_t symptom, core::TimePoint now) const {
+    auto causing = store::eventByNumber(transaction, cause);
+    if (!causing)
+        return core::passOn(causing);
+    auto caused = store::eventByNumber(transaction, symptom);
+    if (!caused)
+        return core::passOn(caused);
+    if (cause == symptom || causing->state == core::EventState::suppressed ||
+        caused->state == core::EventState::closed)
+        return {};
+    // One that is being sent right now is told as one that was sent.
+    if (caused->state == core::EventState::queued &&
+        outbox_.withdrawReport(transaction, symptom, now))
+        caused->state = core::EventState::open;
+    core::takeOver(*causing, *caused, now);
+    for (const auto* event : {&*causing, &*caused})
+        if (auto updated = store::updateEvent(transaction, *event); !updated)
+            return updated;
+    return reportStatus(transaction, *caused, "part of problem " + std::to_string(cause), now);
 }
 
 core::Result<std::optional<std::uint64_t>> EventFiling::append(store::Transaction& transaction,

@@ -36,6 +36,11 @@ public:
     core::Result<bool> keepsBack(const core::store::Reader& reader,
                                  const core::ServiceableEvent& event, core::TimePoint now) const;
 
+    /// Closes the stored event `symptom` as part of the stored event `cause`. Its report stays here
+    /// if it has not left. A cause that is suppressed takes nothing over.
+    core::Result<void> takeOver(core::store::Transaction& transaction, std::uint64_t cause,
+                                std::uint64_t symptom, core::TimePoint now) const;
+
     /// The report of a stored event as it would leave. Errors: conflict when the system it is about
     /// is not managed any more.
     core::Result<core::outbox::OutgoingMessage> reportOf(const core::store::Reader& reader,

@@ -4,8 +4,8 @@
 #include <memory>
 #include <utility>
 
-#include "core/analysis/analyser.h"
 #include "core/analysis/console_events.h"
+#include "core/analysis/event_merging.h"
 #include "core/store/events.h"
 
 namespace callbox::service::problems {

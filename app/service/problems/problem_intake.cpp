@@ -8,6 +8,8 @@
 #include <boost/asio/steady_timer.hpp>
 
 #include "app/service/problems/stored_state.h"
+#include "core/analysis/event_merging.h"
+#include "core/store/event_parts.h"
 #include "core/store/events.h"
 #include "core/store/partitions.h"
 #include "core/store/problem_records.h"
@@ -145,9 +147,20 @@ core::Result<void> ProblemIntake::judge(store::Transaction& transaction,
             if (!number)
                 return core::passOn(number);
             filed.push_back(*number);
+            if (auto noted =
+                    store::noteEventParts(transaction, *number, verdict.weight, verdict.parts);
+                !noted)
+                return noted;
+            for (const std::uint64_t symptom : verdict.takesOver) {
+                if (auto taken = filing_.takeOver(transaction, *number, symptom, context.now);
+                    !taken)
+                    return taken;
+                filed.push_back(symptom);
+            }
             return {};
         }
         case core::VerdictKind::duplicate:
+        case core::VerdictKind::symptom:
         case core::VerdictKind::clears: {
             auto open = store::openEventByKey(transaction, verdict.duplicateKey);
             if (!open)
@@ -159,6 +172,8 @@ core::Result<void> ProblemIntake::judge(store::Transaction& transaction,
             const bool clears = verdict.kind == core::VerdictKind::clears;
             if (clears)
                 core::clear(event, context.now, core::say("event.cleared-by-source"));
+            else if (verdict.kind == core::VerdictKind::symptom)
+                core::mergeSymptom(event, record, verdict, context);
             else
                 core::merge(event, record, context);
             if (auto updated = store::updateEvent(transaction, event); !updated)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/problems/stored_state.h"
 
+#include "core/store/event_parts.h"
 #include "core/store/events.h"
 #include "core/store/settings.h"
 
@@ -20,6 +21,11 @@ bool StoredState::isOpen(const std::string& duplicateKey) const {
 std::vector<core::CountedReport> StoredState::counted(const std::string& counterKey) const {
     const auto counter = store::setting<core::CounterChange>(reader_, counterSetting(counterKey));
     return counter && *counter ? (*counter)->reports : std::vector<core::CountedReport>{};
+}
+
+std::vector<core::OpenPart> StoredState::openParts(core::PartRole role,
+                                                   const std::vector<std::string>& keys) const {
+    return store::openEventParts(reader_, role, keys).value_or(std::vector<core::OpenPart>{});
 }
 
 }  // namespace callbox::service::problems

@@ -19,6 +19,8 @@ public:
 
     bool isOpen(const std::string& duplicateKey) const override;
     std::vector<core::CountedReport> counted(const std::string& counterKey) const override;
+    std::vector<core::OpenPart> openParts(core::PartRole role,
+                                          const std::vector<std::string>& keys) const override;
 
 private:
     const core::store::Reader& reader_;

@@ -6,6 +6,7 @@ block_sysfs() {
         tree "$device/dev" "$device/size" "$device/queue/rotational" "$device/device/vendor" \
             "$device/device/model" "$device/device/rev" "$device/device/serial" \
             "$device/device/firmware_rev" "$device/device/address" "$device/wwid"
+        printf '%s/path=%s\n' "${device#/}" "$(readlink -f "$device" 2>/dev/null)"
     done
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/event_merging.h"
 #include "core/words/catalogue.h"
 #include "tests/catch.h"
 #include "tests/unit/analysis/analysis_fixture.h"

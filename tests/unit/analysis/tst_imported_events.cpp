@@ -60,6 +60,30 @@ TEST_CASE("an imported event keeps its code, the machine at fault and every part
     CHECK(event.frus[2].priority == CalloutPriority::low);
 }
 
+TEST_CASE("a part named by its location alone gets its numbers from the inventory") {
+    AnalysisFixture f;
+    InventoryItem adapter;
+    adapter.kind = InventoryKind::adapter;
+    adapter.partNumber = "00E3456";
+    adapter.serialNumber = "YL10AB";
+    adapter.locationCode = "U78D2.001.WZS0001-P1-C2";
+    adapter.properties = {{"ccin", "2B1E"}};
+    f.components.items[adapter.locationCode] = adapter;
+    const auto fru = [&](const char* code, const char* part) {
+        const auto verdict = f.take(hmcEvent({{"refcode", code},
+                                              {"callhome_intended", "true"},
+                                              {"fru.1.part", part},
+                                              {"fru.1.location", adapter.locationCode.c_str()}}));
+        REQUIRE(verdict.event);
+        return verdict.event->frus.at(0);
+    };
+    CHECK(fru("B1812272", "").serialNumber == "YL10AB");
+    CHECK(fru("B1812273", "").partNumber == "00E3456");
+    CHECK(fru("B1812274", "").ccin == "2B1E");
+    // Another part is there now: the record's word stands, the inventory's numbers are not its.
+    CHECK(fru("B1812275", "00E9999").serialNumber.empty());
+}
+
 TEST_CASE("an event that the HMC does not call home, and a menu goal, are only shown") {
     AnalysisFixture f;
     const auto local = f.take(hmcEvent(

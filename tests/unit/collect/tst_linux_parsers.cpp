@@ -368,3 +368,15 @@ TEST_CASE("cpuinfo of POWER: threads counted, the machine's type from its last b
     CHECK(findings.items[0].properties.at("threads") == "2");
     CHECK(findings.facts.at("devicetree.product") == "8247-21L");
 }
+
+TEST_CASE("a disk's controller is the last PCI device above it") {
+    const auto findings = parsed(
+        "block-sysfs",
+        "sys/block/sda/size=1024\n"
+        "sys/block/sda/path=/sys/devices/pci0000:00/0000:00:01.0/0000:3b:00.0/host0/target0:0:0/"
+        "0:0:0:0/block/sda\n"
+        "sys/block/vda/size=1024\nsys/block/vda/path=/sys/devices/virtual/block/vda\n");
+    REQUIRE(findings.items.size() == 2);
+    CHECK(findings.items[0].properties.at("busAddress") == "0000:3b:00.0");
+    CHECK_FALSE(findings.items[1].properties.contains("busAddress"));
+}

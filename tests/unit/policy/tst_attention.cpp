@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/analysis/event_merging.h"
 #include "tests/unit/policy/policy_console.h"
 
 using namespace callbox;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/event_merging.h"
 #include "tests/unit/policy/policy_console.h"
 
 using namespace callbox;

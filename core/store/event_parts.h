@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts that stored events are about.
+#pragma once
+
+#include "core/model/event_parts.h"
+#include "core/store/transaction.h"
+#include "core/words/result.h"
+
+namespace callbox::core::store {
+
+/// Of a stored event.
+Result<void> noteEventParts(Transaction& transaction, std::uint64_t problemNumber, unsigned weight,
+                            const PartKeys& keys);
+
+/// The events noted with one of these keys in this role that are neither closed nor suppressed, by
+/// number.
+Result<std::vector<OpenPart>> openEventParts(const Reader& reader, PartRole role,
+                                             const std::vector<std::string>& keys);
+
+}  // namespace callbox::core::store
