@@ -43,11 +43,12 @@ BOOST_DESCRIBE_STRUCT(EventQuery, (),
                        orderBy, descending, offset, limit, reportingMtms, state, subsystem,
                        platformLogId, since))
 struct EventPage {
-    std::uint64_t total = 0;
-    std::uint64_t all = 0;  ///< events stored, whatever the criteria
+    std::uint64_t total = 0;  ///< that the criteria fit, this page and some thousands more counted
+    std::uint64_t all = 0;    ///< events stored, whatever the criteria
     std::vector<ServiceableEvent> rows;
+    bool totalIsLeast = false;  ///< there may be more than `total`; more are counted further on
 };
-BOOST_DESCRIBE_STRUCT(EventPage, (), (total, all, rows))
+BOOST_DESCRIBE_STRUCT(EventPage, (), (total, all, rows, totalIsLeast))
 inline constexpr Operation<EventQuery, EventPage> kEventList{"event.list", Role::viewer, ""};
 
 struct ProblemNumber {

@@ -8,6 +8,9 @@ namespace callbox::core::store {
 
 namespace {
 
+/// So that the last two letters of a text begin a trigram.
+constexpr const char* kBehindText = "\n\n";
+
 tl::unexpected<Error> unknown(std::uint64_t problemNumber) {
     return fail(ErrorCode::notFound,
                 say("store.event-unknown", {{"number", std::to_string(problemNumber)}}));
@@ -62,7 +65,8 @@ Result<std::uint64_t> addEvent(Transaction& transaction, ServiceableEvent event,
             static_cast<std::uint64_t>(transaction.connection().database().getLastInsertRowid());
         writeDocument(transaction, event);
         Query(transaction, "INSERT INTO event_text (rowid, text) VALUES (?, ?)")
-            .with(event.problemNumber, event.referenceCode + "\n" + std::string(searchText))
+            .with(event.problemNumber,
+                  event.referenceCode + "\n" + std::string(searchText) + kBehindText)
             .run();
         return event.problemNumber;
     });
@@ -137,7 +141,7 @@ Result<api::EventCounts> eventCounts(const Reader& reader) {
     return guarded(reader, [&]() -> Result<api::EventCounts> {
         api::EventCounts counts;
         {
-            Query query(reader, "SELECT count(*) FROM event");
+            Query query(reader, "SELECT sum(events) FROM event_count");
             query.next();
             counts.total = query.number(0);
         }

@@ -13,6 +13,11 @@ namespace callbox::core::store {
 /// `text` as a LIKE pattern with ESCAPE '\' that finds it anywhere.
 std::string containing(std::string_view text);
 
+/// The first text behind all that begin with `prefix`.
+inline std::string behind(std::string_view prefix) {
+    return std::string(prefix) + '\xFF';  // UTF-8 has no such byte
+}
+
 /// Refuses a page of no or more than 1000 rows.
 Result<void> checkLimit(std::uint64_t limit);
 

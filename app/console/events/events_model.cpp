@@ -2,6 +2,7 @@
 #include "app/console/events/events_model.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "app/console/text/labels.h"
 #include "app/console/text/times.h"
@@ -47,16 +48,20 @@ void EventsModel::ask(std::uint64_t offset, std::uint64_t limit, std::uint64_t q
     auto query = query_;
     query.offset = offset;
     query.limit = limit;
-    client_.call(api::kEventList, query, this,
-                 [this, offset, question](core::Result<api::EventPage> page) {
-                     if (!page) {
-                         reject(offset, question, std::move(page).error());
-                         return;
-                     }
-                     if (current(question))
-                         all_ = page->all;
-                     accept(offset, question, page->total, std::move(page->rows));
-                 });
+    client_.call(
+        api::kEventList, query, this, [this, offset, question](core::Result<api::EventPage> page) {
+            if (!page) {
+                reject(offset, question, std::move(page).error());
+                return;
+            }
+            if (current(question))
+                all_ = page->all;
+            // What was counted further on before stays in reach.
+            const auto total = page->totalIsLeast
+                                   ? std::max(page->total, static_cast<std::uint64_t>(rowCount()))
+                                   : page->total;
+            accept(offset, question, total, std::move(page->rows));
+        });
 }
 
 void EventsModel::setOrder(const std::string& order, bool descending) {

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+
 #include "core/store/events.h"
 #include "tests/unit/store/stored.h"
 
@@ -7,6 +11,33 @@ using namespace callbox::core::store;
 using namespace callbox::tests;
 
 namespace {
+
+/// So many events, half of them of disks; each thousandth is critical. By SQL, for it is fast.
+void fillWithMany(Stored& stored, std::uint64_t count) {
+    stored.good([&](Transaction& t) { return addEvent(t, someEvent("CBX-DSK-0001"), "a"); });
+    stored.store.reset();
+    SQLite::Database database(stored.path().string(), SQLite::OPEN_READWRITE);
+    SQLite::Transaction transaction(database);
+    database.exec("DELETE FROM event; DELETE FROM event_document; DELETE FROM event_text");
+    const auto run = [&](const std::string& sql) {
+        SQLite::Statement statement(
+            database,
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+            "?1) " +
+                sql);
+        statement.bind(1, static_cast<std::int64_t>(count));
+        statement.exec();
+    };
+    run("INSERT INTO event SELECT i, i % 10 <> 0, iif(i % 10, 8, 0), iif(i % 1000, 1, 2), 0, "
+        "iif(i % 2, 'CBX-MEM-0002', 'CBX-DSK-0001'), 'M*1', 'p', 'alpha', i, '', '', '', '', '' "
+        "FROM n");
+    run("INSERT INTO event_document SELECT i, '{\"problemNumber\":' || i || '}' FROM n");
+    run("INSERT INTO event_text (rowid, text) SELECT i, iif(i % 2, 'CBX-MEM-0002', "
+        "'CBX-DSK-0001') || char(10) || iif(i % 2, 'Memory errs', 'Disk fails') || char(10) || "
+        "char(10) FROM n");
+    transaction.commit();
+    stored.reopen();
+}
 
 std::vector<std::uint64_t> numbers(Stored& stored, const api::EventQuery& query) {
     std::vector<std::uint64_t> found;
@@ -105,6 +136,9 @@ TEST_CASE("Every criterion of the event list restricts it") {
     CHECK(with([](auto& q) { q.text = "DSK-0001"; }) == Numbers{2});
     CHECK(with([](auto& q) { q.text = "\"sdb\""; }) == Numbers{2});
     CHECK(with([](auto& q) { q.text = "0%"; }) == Numbers{3});
+    CHECK(with([](auto& q) { q.text = "IL"; }) == Numbers{2});
+    CHECK(with([](auto& q) { q.text = "ls"; }) == Numbers{2});
+    CHECK(with([](auto& q) { q.text = "qq"; }).empty());
     CHECK(with([](auto& q) { q.text = "' OR 1=1 --"; }).empty());
     CHECK(with([](auto& q) { q.text = "NOT memory*"; }).empty());
     CHECK(with([](auto& q) { q.orderBy = "severity"; }) == Numbers{1, 2, 3});
@@ -177,4 +211,70 @@ TEST_CASE("An open event is found by its duplicate key and by its log id, a clos
     });
     CHECK_FALSE(byKey());
     CHECK_FALSE(byLog());
+}
+
+TEST_CASE("Of many events the right page is found, whatever the criteria leave") {
+    constexpr std::uint64_t kMany = 25'000;
+    Stored stored;
+    fillWithMany(stored, kMany);
+    const auto page = [&](auto&& change) {
+        api::EventQuery query;
+        query.status = "all";
+        query.limit = 3;
+        change(query);
+        return stored.seen([&](Reader& r) { return eventPage(r, query, at(100)); });
+    };
+    const auto rows = [&](auto&& change) {
+        Numbers found;
+        for (const auto& event : page(change).rows)
+            found.push_back(event.problemNumber);
+        return found;
+    };
+    CHECK(page([](auto&) {}).total == kMany);
+    CHECK_FALSE(page([](auto&) {}).totalIsLeast);
+    CHECK(page([](auto& q) { q.status = "open"; }).total == kMany / 10);
+
+    const auto byCode = [](auto& q) { q.referenceCode = "CBX-DSK"; };
+    CHECK(page(byCode).totalIsLeast);
+    CHECK(page(byCode).total < kMany / 2);
+    CHECK(rows(byCode) == Numbers{25'000, 24'998, 24'996});
+    const auto further = page([](auto& q) {
+        q.referenceCode = "CBX-DSK";
+        q.offset = 12'000;
+    });
+    CHECK(further.total == kMany / 2);
+    CHECK_FALSE(further.totalIsLeast);
+    CHECK(further.rows.at(0).problemNumber == 1'000);
+
+    for (const char* text : {"disk", "Di", "DSK-0001\nDisk"}) {
+        CAPTURE(text);
+        const auto byText = [&](auto& q) { q.text = text; };
+        CHECK(rows(byText) == Numbers{25'000, 24'998, 24'996});
+        CHECK(page(byText).totalIsLeast);
+        CHECK(rows([&](auto& q) {
+                  q.text = text;
+                  q.descending = false;
+              }) == Numbers{2, 4, 6});
+        CHECK(rows([&](auto& q) {
+                  q.text = text;
+                  q.orderBy = "lastReported";
+                  q.descending = false;
+              }) == Numbers{2, 4, 6});
+        CHECK(rows([&](auto& q) {
+                  q.text = text;
+                  q.severity = Severity::critical;
+                  q.orderBy = "lastReported";
+              }) == Numbers{25'000, 24'000, 23'000});
+        CHECK(rows([&](auto& q) {
+                  q.text = text;
+                  q.severity = Severity::warning;
+                  q.status = "closed";
+              }) == Numbers{24'998, 24'996, 24'994});
+    }
+    const auto closed = page([](auto& q) {
+        q.text = "memory";
+        q.status = "open";
+    });
+    CHECK(closed.rows.empty());
+    CHECK(closed.total == 0);
 }
