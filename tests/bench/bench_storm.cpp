@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a fault line on a partition to its problem record in callboxd's database, with a thousand
-// partitions open: one fault at a time, one in each partition; then one in all at once. The farm
-// stamps each line with the microsecond; the record counts when another connection to the database
-// can read it.
+// partitions open: one fault at a time, one in each partition; then one in all at once; then a
+// storm of all kinds of faults for a minute, while an operator asks for what the console shows. The
+// farm stamps each line with the microsecond; the record counts when another connection to the
+// database can read it.
 //   --partitions N   (1000)
 //   --rate R         faults a second, one at a time (20)
+//   --rounds N       of the storm, in each a fault in every partition (100)
+#include <atomic>
 #include <chrono>
+#include <functional>
 #include <thread>
 
 #include <sqlite3.h>
@@ -79,6 +83,75 @@ bool takeUntil(Records& records, std::vector<double>& latencies, std::size_t cou
     return false;
 }
 
+/// An operator who asks, one question at a time, until stopped.
+class AskingOperator {
+public:
+    explicit AskingOperator(const std::string& socket)
+        : client_(socket), thread_([this] { ask(); }) {}
+    ~AskingOperator() { stop(); }
+
+    /// How long each answer took, in milliseconds; empty when one failed.
+    std::vector<double> stop() {
+        stopped_ = true;
+        if (thread_.joinable())
+            thread_.join();
+        return failed_ ? std::vector<double>{} : answers_;
+    }
+
+private:
+    void ask() {
+        failed_ = !client_.hello();
+        while (!stopped_ && !failed_) {
+            time([&] { return client_.call(core::api::kStatusGet).has_value(); });
+            time([&] { return client_.call(core::api::kEventList).has_value(); });
+            client_.changes.clear();
+            std::this_thread::sleep_for(20ms);  // as a console asks, not as fast as it can
+        }
+    }
+    void time(const std::function<bool()>& call) {
+        const auto from = Clock::now();
+        failed_ = failed_ || !call();
+        answers_.push_back(std::chrono::duration<double, std::milli>(Clock::now() - from).count());
+    }
+
+    tests::ApiTestClient client_;
+    std::atomic<bool> stopped_ = false;
+    bool failed_ = false;
+    std::vector<double> answers_;
+    std::thread thread_;
+};
+
+/// False when it could not be measured.
+bool storm(ServiceSite& site, Records& records, std::size_t partitions, std::size_t rounds) {
+    const std::vector<std::string> kinds = {"memory", "pcie", "disk", "nvme", "raid"};
+    constexpr auto kLength = 60s;
+    std::vector<double> latencies;
+    std::size_t peak = 0;
+    AskingOperator asking(site.socket());
+    const auto from = Clock::now();
+    for (std::size_t round = 0; round < rounds; ++round) {
+        site.farm().command("fault all " + kinds[round % kinds.size()]);
+        const auto next = from + (round + 1) * std::chrono::milliseconds(kLength) / rounds;
+        takeUntil(records, latencies, partitions * rounds,
+                  std::chrono::duration_cast<std::chrono::milliseconds>(next - Clock::now()));
+        peak = std::max(peak, residentBytes(site.service()));
+    }
+    const auto ended = Clock::now();
+    takeUntil(records, latencies, partitions * rounds, 300s);
+    const double behind = std::chrono::duration<double>(Clock::now() - ended).count();
+    const auto answers = asking.stop();
+    if (answers.empty())
+        return false;
+    figure("storm-records", static_cast<double>(latencies.size()), "",
+           static_cast<double>(partitions * rounds), Want::atLeast);
+    figure("storm-behind", behind, "s", 5);
+    figure("storm-memory", static_cast<double>(peak) / 1e6, "MB", 500);
+    figure("storm-answers", static_cast<double>(answers.size()), "", 100, Want::atLeast);
+    figure("storm-answer-p99", quantile(answers, 0.99), "ms", 100);
+    figure("storm-answer-longest", quantile(answers, 1), "ms", 100);
+    return true;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -115,5 +188,8 @@ int main(int argc, char** argv) {
     figure("storm-all-at-once-p99", quantile(latencies, 0.99), "ms", 1000);
     figure("storm-all-at-once", count / std::chrono::duration<double>(Clock::now() - from).count(),
            "records/s", 300, Want::atLeast);
+    if (!storm(site, records, partitions,
+               static_cast<std::size_t>(option(argc, argv, "rounds", 100))))
+        return broken("the operator got no answers");
     return 0;
 }

@@ -14,7 +14,7 @@ ServiceSite::ServiceSite() : farm_(directory_.path()) {}
 
 bool ServiceSite::start(std::size_t partitions) {
     const auto output = (directory_.path() / "callboxd.out").string();
-    const auto socketPath = (directory_.path() / "operator.sock").string();
+    const auto socketPath = socket();
     if (!service_.start({tests::programDirectory() + "/callboxd", "--state-directory",
                          (directory_.path() / "callboxd").string(), "--socket", socketPath},
                         output) ||

@@ -27,6 +27,7 @@ public:
     /// callboxd's child.
     pid_t rmc() const;
     std::string database() const;
+    std::string socket() const { return (directory_.path() / "operator.sock").string(); }
     std::filesystem::path directory() const { return directory_.path(); }
 
 private:
