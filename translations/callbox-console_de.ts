@@ -157,6 +157,25 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::DesktopNotifier</name>
+    <message>
+        <source>Problem %1 on %2: %3</source>
+        <translation>Problem %1 auf %2: %3</translation>
+    </message>
+    <message>
+        <source>Callbox lists them under serviceable events.</source>
+        <translation>Callbox führt sie unter Serviceereignissen auf.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>%1 new problems</source>
+        <translation>%1 neue Probleme</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::DoctorDialog</name>
     <message>
         <source>Examine again</source>
@@ -2092,6 +2111,10 @@
     <message>
         <source>The page to open, for instance events or setup.</source>
         <translation>Die zu öffnende Seite, zum Beispiel events oder setup.</translation>
+    </message>
+    <message>
+        <source>The problems that the desktop is told of: all, call-home or none (default: all).</source>
+        <translation>Die Probleme, die dem Desktop gemeldet werden: all, call-home oder none (Standard: all).</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 
 #include "app/console/frame/main_window.h"
 #include "app/console/link/socket_api_client.h"
+#include "app/console/notification/desktop_notifier.h"
 #include "app/console/text/translation.h"
 
 namespace callbox::app::console {
@@ -48,6 +49,11 @@ int runConsole(int argc, char** argv) {
          QApplication::translate("callbox::console::Main",
                                  "The page to open, for instance events or setup."),
          QStringLiteral("name")},
+        {QStringLiteral("notify"),
+         QApplication::translate("callbox::console::Main",
+                                 "The problems that the desktop is told of: all, call-home or none "
+                                 "(default: all)."),
+         QStringLiteral("which"), QStringLiteral("all")},
     });
     options.process(application);
 
@@ -60,12 +66,27 @@ int runConsole(int argc, char** argv) {
         scheme = theme == QLatin1String("dark") ? Scheme::dark : Scheme::light;
     }
 
+    const QString notify = options.value(QStringLiteral("notify"));
+    const bool callHomeOnly = notify == QLatin1String("call-home");
+    const bool silent = notify == QLatin1String("none");
+    if (!callHomeOnly && !silent && notify != QLatin1String("all")) {
+        std::fputs("callbox-console: --notify takes all, call-home or none\n", stderr);
+        return 2;
+    }
+
     const Words words(core::Catalogue::load(QLocale().name().toStdString()));
     const Theme theme(application, scheme);
     SocketApiClient client(socketPath(options),
                            "callbox-console " + QApplication::applicationVersion().toStdString());
     JobTracker jobs(client);
     MainWindow window({client, jobs, words, theme});
+    std::optional<DesktopNotifier> notifier;
+    if (!silent) {
+        notifier.emplace(client, words,
+                         callHomeOnly ? DesktopNotices::callHomeOnly : DesktopNotices::all,
+                         QDBusConnection::sessionBus());
+        QObject::connect(&*notifier, &DesktopNotifier::followed, &window, &MainWindow::showProblem);
+    }
     client.start();
     if (options.isSet(QStringLiteral("page")))
         window.openPage(options.value(QStringLiteral("page")));

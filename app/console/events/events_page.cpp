@@ -99,7 +99,16 @@ void EventsPage::select(int row) {
     const auto* event = model_.rowAt(row);
     if (!event || event->problemNumber == selected_)
         return;
-    selected_ = event->problemNumber;
+    showProblem(event->problemNumber);
+}
+
+void EventsPage::goTo(const QString& part) {
+    showProblem(part.toULongLong());
+    model_.refresh();
+}
+
+void EventsPage::showProblem(std::uint64_t problemNumber) {
+    selected_ = problemNumber;
     setPlace(QString::number(selected_));
     detail_->show(selected_);
 }
@@ -125,13 +134,10 @@ void EventsPage::createTestEvent() {
                 return;
             }
             createFrame_->hide();
-            selected_ = 0;
             notice_->show(Tone::good, tr("Test event %1 is on its way").arg(reply->problemNumber));
             QTimer::singleShot(8s, notice_, [this] { notice_->clear(); });
+            showProblem(reply->problemNumber);
             model_.refresh();
-            detail_->show(reply->problemNumber);
-            selected_ = reply->problemNumber;
-            setPlace(QString::number(selected_));
         });
 }
 

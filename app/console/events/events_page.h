@@ -14,7 +14,11 @@ class EventsPage : public ListPage {
 public:
     explicit EventsPage(PageContext context, QWidget* parent = nullptr);
 
+    /// A problem number.
+    void goTo(const QString& part) override;
+
 private:
+    void showProblem(std::uint64_t problemNumber);
     void applyFilter() override;
     QString countSentence() const override;
     void showEmpty(StateView& state) override;

@@ -109,6 +109,16 @@ void MainWindow::openPage(const QString& name) {
     showPage(name, true);
 }
 
+void MainWindow::showProblem(quint64 problemNumber) {
+    const QString events = QStringLiteral("events");
+    openPage(events);
+    if (problemNumber != 0)
+        page(events)->goTo(QString::number(problemNumber));
+    showNormal();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::showPage(const QString& name, bool takeFocus) {
     const auto factory = factories_.find(name);
     if (factory == factories_.end() || opened_ == name)

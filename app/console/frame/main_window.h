@@ -27,6 +27,8 @@ public:
     /// Names: "overview", "systems", "events", "transmissions", "schedules", "connectivity",
     /// "setup", "customer", "authorize".
     void openPage(const QString& name);
+    /// Comes to the front with this problem; 0: with the list of them.
+    void showProblem(quint64 problemNumber);
     QString openedPage() const { return opened_; }
     Page* page(const QString& name) const;
 
