@@ -81,6 +81,7 @@ Verbs allVerbs() {
     addNotificationVerbs(verbs);
     addMonitoringVerbs(verbs);
     addEventVerbs(verbs);
+    addDumpVerbs(verbs);
     addTransmissionVerbs(verbs);
     addPreviewVerbs(verbs);
     addRedactionVerbs(verbs);

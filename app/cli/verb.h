@@ -35,6 +35,7 @@ void addPartitionPrepareVerb(Verbs& verbs);
 void addCollectVerbs(Verbs& verbs);
 void addPerformanceVerbs(Verbs& verbs);
 void addScheduleVerbs(Verbs& verbs);
+void addDumpVerbs(Verbs& verbs);
 void addEventVerbs(Verbs& verbs);
 void addTransmissionVerbs(Verbs& verbs);
 void addPreviewVerbs(Verbs& verbs);

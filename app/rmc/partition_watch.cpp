@@ -8,6 +8,7 @@
 #include "app/rmc/operator_commands.h"
 #include "app/rmc/same_partition.h"
 #include "app/rmc/script_runs.h"
+#include "app/rmc/watch_options.h"
 #include "rmc/channel/channel.h"
 #include "rmc/channel/timer.h"
 #include "rmc/collect/dispatcher.h"
@@ -116,9 +117,7 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
                 platform = PartitionPlatform::automatic;
         }
         openedBefore = true;
-        beaten = false;
-        running = false;
-        polled = false;
+        beaten = running = polled = false;
         probe.reset();
         abandonRequests({core::ErrorCode::unavailable, core::say("channel.not-open"), "", ""});
         if (platform != PartitionPlatform::automatic) {
@@ -147,18 +146,8 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
 
     void startWatch() {
         changed.platform = platform;
-        watch::ProblemWatchOptions options;
-        options.partitionId = partition.partitionId;
-        options.boundary = services.boundary();
-        options.cursors = partition.cursors;
-        // What is on its way to callboxd need not be read again.
-        for (const auto& [source, cursor] : underWay)
-            options.cursors[source] = cursor;
-        options.elevate = partition.access.elevate;
-        options.prepared = prepared;
-        options.utilizationInterval = std::chrono::seconds(partition.utilizationInterval);
-        options.rasdaemonDatabase = services.rasdaemonDatabase;
-        auto made = watch::makeProblemWatch(platform, options);
+        auto made = watch::makeProblemWatch(platform,
+                                            watchOptions(services, partition, prepared, underWay));
         if (!made) {
             partitionChannel->giveUp(made.error());
             return;
@@ -382,10 +371,9 @@ struct PartitionWatch::State : std::enable_shared_from_this<PartitionWatch::Stat
         pump();
     }
 
-    void gather(const link::GatherData& wanted) {
-        scripts.gather(wanted, {platform, partition.access.elevate, prepared,
-                                partitionChannel->state() == core::ChannelState::active});
-        pump();
+    ScriptRuns::Site site() const {
+        return {platform, partition.access.elevate, prepared,
+                partitionChannel->state() == core::ChannelState::active};
     }
 
     void answerCommand(std::uint64_t request, const core::Result<collect::CommandOutput>& output) {
@@ -471,7 +459,13 @@ void PartitionWatch::run(const link::RunCommand& wanted) {
 }
 
 void PartitionWatch::gather(const link::GatherData& wanted) {
-    state_->gather(wanted);
+    state_->scripts.gather(wanted, state_->site());
+    state_->pump();
+}
+
+void PartitionWatch::askDumps(const link::AskDumps& wanted) {
+    state_->scripts.dumps(wanted, state_->site());
+    state_->pump();
 }
 
 bool PartitionWatch::cancel(std::uint64_t request) {

@@ -46,6 +46,8 @@ public:
     void run(const callbox::rmc::RunCommand& wanted);
     /// Gathers extended error data when the channel is free; answers through `send`.
     void gather(const callbox::rmc::GatherData& wanted);
+    /// About dumps, in the same way.
+    void askDumps(const callbox::rmc::AskDumps& wanted);
     /// Whether the request was one of this partition's.
     bool cancel(std::uint64_t request);
     void retryNow();

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/rmc/partition_watch.h"
+#include "rmc/collect/dumps.h"
 #include "rmc/collect/extended_data.h"
 
 namespace callbox::app::rmc {
@@ -34,6 +35,19 @@ void ScriptRuns::gather(const link::GatherData& wanted, const Site& site) {
                  return core::passOn(data);
              link::RequestAnswer answer;
              answer.data = std::move(*data);
+             return answer;
+         });
+}
+
+void ScriptRuns::dumps(const link::AskDumps& wanted, const Site& site) {
+    const collect::DumpOptions options{services_.boundary(), site.prepared, wanted};
+    want(wanted.request, site, collect::dumpCommand(site.platform, options),
+         [boundary = options.boundary, wanted](const collect::CommandOutput& output) -> Result {
+             auto dumps = collect::readDumps(output.output, boundary, wanted);
+             if (!dumps)
+                 return core::passOn(dumps);
+             link::RequestAnswer answer;
+             answer.dumps = std::move(*dumps);
              return answer;
          });
 }

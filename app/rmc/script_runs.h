@@ -28,6 +28,7 @@ public:
     explicit ScriptRuns(WatchServices& services) : services_(services) {}
 
     void gather(const callbox::rmc::GatherData& wanted, const Site& site);
+    void dumps(const callbox::rmc::AskDumps& wanted, const Site& site);
 
     /// The command that is due, which is then the one under way; nothing while there is none.
     std::optional<callbox::rmc::collect::Command> take();

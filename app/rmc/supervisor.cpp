@@ -45,6 +45,8 @@ void Supervisor::handle(link::ToRmc message) {
         run(*message.runCommand);
     else if (message.gatherData)
         gather(*message.gatherData);
+    else if (message.askDumps)
+        askDumps(*message.askDumps);
     else if (message.reloadKeys)
         reloadKeys(*message.reloadKeys);
     else if (message.cancelRequest)
@@ -109,6 +111,14 @@ void Supervisor::run(const link::RunCommand& wanted) {
 void Supervisor::gather(const link::GatherData& wanted) {
     if (auto* const partition = find(wanted.partitionId))
         partition->gather(wanted);
+    else
+        refuse(wanted.request,
+               {core::ErrorCode::notFound, core::say("channel.partition-unknown"), "", ""});
+}
+
+void Supervisor::askDumps(const link::AskDumps& wanted) {
+    if (auto* const partition = find(wanted.partitionId))
+        partition->askDumps(wanted);
     else
         refuse(wanted.request,
                {core::ErrorCode::notFound, core::say("channel.partition-unknown"), "", ""});

@@ -25,6 +25,7 @@ private:
     void collect(const callbox::rmc::CollectInventory& wanted);
     void run(const callbox::rmc::RunCommand& wanted);
     void gather(const callbox::rmc::GatherData& wanted);
+    void askDumps(const callbox::rmc::AskDumps& wanted);
     void probe(const callbox::rmc::ProbeHostKey& wanted);
     void install(callbox::rmc::InstallPublicKey wanted);
     void prepare(callbox::rmc::PreparePartition wanted);

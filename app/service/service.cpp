@@ -13,6 +13,7 @@
 #include "app/service/connections/connection_operations.h"
 #include "app/service/console_machine.h"
 #include "app/service/delivery/home_line.h"
+#include "app/service/dumps/dump_desk.h"
 #include "app/service/extended/console_state.h"
 #include "app/service/extended/extended_desk.h"
 #include "app/service/leaving/leaving_operations.h"
@@ -142,6 +143,7 @@ struct Service::Parts {
     std::optional<settings::SettingsDesk> settingsDesk;
     std::optional<status::StatusBoard> statusBoard;
     std::optional<extended::ExtendedDesk> extendedDesk;
+    std::optional<dumps::DumpDesk> dumpDesk;
     std::optional<operator_api::OperationRegistry> registry;
     std::unique_ptr<operator_api::ApiServer> server;
     asio::steady_timer maintenanceTimer;
@@ -403,6 +405,7 @@ core::Result<void> Service::Parts::makeParts() {
     policyCenter->registerWith(*registry);
     notificationOperations->registerWith(*registry);
     extendedDesk->registerWith(*registry);
+    dumpDesk->registerWith(*registry);
     settingsDesk->registerWith(*registry);
     return {};
 }
@@ -424,6 +427,10 @@ void Service::Parts::makeExtendedData(const std::function<void(const core::Error
             return extended::consoleState(*status, line->connections());
         },
         changed, notStored});
+    dumpDesk.emplace(
+        dumps::DumpDesk::Dependencies{context, *storage, *filing, outbox, *rmc, *directory, *jobs,
+                                      options.clock, [changed] { changed({}); }},
+        options.stateDirectory / "dumps");
 }
 
 void Service::Parts::makeConditions(
@@ -464,8 +471,9 @@ core::Result<void> Service::Parts::begin() {
         return started;
     if (auto started = policyCenter->start(); !started)
         return started;
-    if (auto started = notifier->start(); !started)
-        return started;
+    for (auto& started : {notifier->start(), dumpDesk->start()})
+        if (!started)
+            return started;
     auto listening = operator_api::ApiServer::create(context, options.socket.string(), *registry,
                                                      changes, core::protocol::randomHex(8));
     if (!listening)
@@ -495,14 +503,7 @@ void Service::Parts::eventsFiled(const std::vector<std::uint64_t>& numbers) {
 }
 
 void Service::Parts::audit(const operator_api::AuditEntry& entry) {
-    store::AuditEntry stored;
-    stored.at = options.clock.now();
-    stored.user = entry.caller.user;
-    stored.role = std::to_string(static_cast<int>(entry.caller.role));
-    stored.client = entry.caller.client;
-    stored.operation = entry.operation;
-    stored.what = core::Message{entry.auditKey, {}};
-    stored.outcome = entry.error.message.empty() ? "done" : entry.error.message.key;
+    const auto stored = status::storedEntry(entry, options.clock.now());
     storage->post([stored](store::Transaction& transaction) {
         return store::appendAudit(transaction, stored);
     });
@@ -590,6 +591,7 @@ void Service::stop() {
     parts.policyCenter->stop();
     parts.notifier->stop();
     parts.extendedDesk->stop();
+    parts.dumpDesk->stop();
     parts.relayDesk->stop();
     parts.line->loop().stop();
     parts.rmc->stop();

@@ -14,6 +14,7 @@
 #include "core/api/call_home_operations.h"
 #include "core/api/condition_operations.h"
 #include "core/api/connection_operations.h"
+#include "core/api/dump_operations.h"
 #include "core/api/event_operations.h"
 #include "core/api/extended_data_operations.h"
 #include "core/api/leaving_operations.h"
@@ -510,6 +511,7 @@ void forEachOperation(Visitor&& visit) {
     forEachConnectionOperation(visit);
     forEachEventOperation(visit);
     forEachExtendedDataOperation(visit);
+    forEachDumpOperation(visit);
     forEachAuditOperation(visit);
     forEachConditionOperation(visit);
     forEachRelayOperation(visit);

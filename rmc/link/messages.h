@@ -14,6 +14,7 @@
 #include <boost/describe/enum.hpp>
 
 #include "core/model/connection.h"
+#include "core/model/dump.h"
 #include "core/model/extended_data.h"
 #include "core/model/inventory.h"
 #include "core/model/partition.h"
@@ -115,6 +116,29 @@ struct GatherData {
 };
 BOOST_DESCRIBE_STRUCT(GatherData, (), (request, partitionId, set, subsystem, at))
 
+enum class DumpAction {
+    list,      ///< what lies there
+    make,      ///< begins to make a bundle, named `item`
+    progress,  ///< of that bundle
+    digest,    ///< of a dump
+    read,      ///< a piece of it
+    remove     ///< a bundle that was made, or is being made
+};
+BOOST_DESCRIBE_ENUM(DumpAction, list, make, progress, digest, read, remove)
+
+/// Asks about dumps and bundles of a partition. Answered with `dumps`; with `denied` where the
+/// login is not root's, with `unsupported` where nothing of it can be done.
+struct AskDumps {
+    std::uint64_t request = 0;
+    std::string partitionId;
+    DumpAction action = DumpAction::list;
+    core::DumpKind kind = core::DumpKind::sos;
+    std::string item;          ///< isDumpItem(); of what is made and removed in hex digits
+    std::uint64_t offset = 0;  ///< of read: a multiple of 64 KiB
+    std::uint64_t bytes = 0;   ///< of read: a multiple of 64 KiB, at most 1 MiB
+};
+BOOST_DESCRIBE_STRUCT(AskDumps, (), (request, partitionId, action, kind, item, offset, bytes))
+
 /// Reads the client keys again, and tries the channels again whose login was refused. Answered
 /// with the public key line as `text`; after an error the keys are those of before.
 struct ReloadKeys {
@@ -146,6 +170,7 @@ struct ToRmc {
     std::optional<TestChannel> testChannel;
     std::optional<RunCommand> runCommand;
     std::optional<GatherData> gatherData;
+    std::optional<AskDumps> askDumps;
     std::optional<ReloadKeys> reloadKeys;
     std::optional<CancelRequest> cancelRequest;
     std::optional<AcknowledgeProblems> acknowledgeProblems;
@@ -153,7 +178,7 @@ struct ToRmc {
 BOOST_DESCRIBE_STRUCT(ToRmc, (),
                       (watchPartition, forgetPartition, collectInventory, probeHostKey,
                        installPublicKey, preparePartition, testChannel, runCommand, gatherData,
-                       reloadKeys, cancelRequest, acknowledgeProblems))
+                       askDumps, reloadKeys, cancelRequest, acknowledgeProblems))
 
 // ---- callbox-rmc to callboxd ---------------------------------------------------------------
 
@@ -213,6 +238,16 @@ struct CommandAnswer {
 };
 BOOST_DESCRIBE_STRUCT(CommandAnswer, (), (output, exitStatus))
 
+/// What a partition says of its dumps. Foreign data.
+struct DumpAnswer {
+    std::vector<core::FoundDump> dumps = {};
+    std::string state = {};    ///< of a bundle: "started", "running", "ended", "gone", "removed"
+    std::uint64_t figure = 0;  ///< running: KiB so far; ended: the program's status
+    std::string digest = {};   ///< SHA-256, lower-case hex
+    std::string content = {};  ///< base64 of the piece
+};
+BOOST_DESCRIBE_STRUCT(DumpAnswer, (), (dumps, state, figure, digest, content))
+
 /// Answer to a request; exactly one of error and the others is present, as the request asks.
 struct RequestAnswer {
     std::uint64_t request = 0;
@@ -223,9 +258,10 @@ struct RequestAnswer {
     std::optional<CommandAnswer> command;
     std::string text;
     std::optional<core::GatheredData> data = {};
+    std::optional<DumpAnswer> dumps = {};
 };
 BOOST_DESCRIBE_STRUCT(RequestAnswer, (),
-                      (request, error, inventory, hostKey, steps, command, text, data))
+                      (request, error, inventory, hostKey, steps, command, text, data, dumps))
 
 /// Exactly one member is present.
 struct FromRmc {

@@ -40,4 +40,16 @@ void registerAuditList(operator_api::OperationRegistry& registry, core::store::S
         });
 }
 
+core::store::AuditEntry storedEntry(const operator_api::AuditEntry& entry, core::TimePoint at) {
+    core::store::AuditEntry stored;
+    stored.at = at;
+    stored.user = entry.caller.user;
+    stored.role = std::to_string(static_cast<int>(entry.caller.role));
+    stored.client = entry.caller.client;
+    stored.operation = entry.operation;
+    stored.what = core::Message{entry.auditKey, {}};
+    stored.outcome = entry.error.message.empty() ? "done" : entry.error.message.key;
+    return stored;
+}
+
 }  // namespace callbox::service::status

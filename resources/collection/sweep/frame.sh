@@ -93,13 +93,18 @@ privileged() {
 # begin_sweep SECONDS: reads the run's parameters and opens its frame; a command gets SECONDS.
 begin_sweep() {
     IFS= read -r boundary
-    elevate=no set='' subsystem='' age=''
+    elevate=no set='' subsystem='' age='' action='' kind='' item='' offset='' bytes=''
     while read -r name value; do
         case $name in
         elevate) elevate=$value ;;
         set) set=$value ;;
         subsystem) subsystem=$value ;;
         age) age=$value ;;
+        action) action=$value ;;
+        kind) kind=$value ;;
+        item) item=$value ;;
+        offset) offset=$value ;;
+        bytes) bytes=$value ;;
         esac
     done
     cd / || return 1

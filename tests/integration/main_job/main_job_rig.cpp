@@ -29,11 +29,14 @@ std::string why(const core::Error& error) {
 
 }  // namespace
 
-MainJobRig::MainJobRig() : errors_(directory_.path() / "ras-mc_event.db") {
+MainJobRig::MainJobRig(const std::vector<std::string>& environment)
+    : errors_(directory_.path() / "ras-mc_event.db") {
     std::filesystem::create_directory(directory() / "partition");
     SshdOptions options;
     options.lines = {"SetEnv CALLBOX_RASDAEMON_DATABASE=" +
                      (directory() / "ras-mc_event.db").string()};
+    for (const auto& variable : environment)
+        options.lines.front() += ' ' + variable;
     sshd_ = std::make_unique<SshdFixture>(directory() / "partition", options);
 }
 

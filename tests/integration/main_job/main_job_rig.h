@@ -18,7 +18,8 @@ namespace callbox::tests {
 /// real sshd with a rasdaemon database, and callboxd with callbox-rmc.
 class MainJobRig {
 public:
-    MainJobRig();
+    /// `environment`: of logins on the partition, "NAME=value".
+    explicit MainJobRig(const std::vector<std::string>& environment = {});
 
     /// Of callboxd, besides those that the rig gives it.
     std::vector<std::string> serviceArguments;
