@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A database of the first release, with rows of every kind that later migrations touch or refer to,
 // opened by this one.
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <fstream>
@@ -166,4 +167,16 @@ TEST_CASE("What came with later releases works on a migrated database") {
     // What hangs on an old row goes with it.
     old.good([](Transaction& t) { return removePartition(t, kId); });
     CHECK(old.seen([](Reader& r) { return store::sensors(r); }).empty());
+}
+
+TEST_CASE("Migrations are numbered one after another, or some would be passed over") {
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(
+             std::filesystem::path(std::getenv("CALLBOX_SOURCE")) / "resources/sql/console"))
+        names.push_back(entry.path().filename().string());
+    std::sort(names.begin(), names.end());
+    for (std::size_t n = 0; n < names.size(); ++n) {
+        CAPTURE(names[n]);
+        CHECK(std::stoul(names[n].substr(0, 4)) == n + 1);
+    }
 }
