@@ -86,6 +86,8 @@ Verbs allVerbs() {
     addPreviewVerbs(verbs);
     addRedactionVerbs(verbs);
     addLedgerVerbs(verbs);
+    addPseudonymVerbs(verbs);
+    addBundleVerbs(verbs);
     addResourceVerbs(verbs);
     addConditionVerbs(verbs);
     addResponseVerbs(verbs);

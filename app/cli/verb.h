@@ -41,6 +41,8 @@ void addTransmissionVerbs(Verbs& verbs);
 void addPreviewVerbs(Verbs& verbs);
 void addRedactionVerbs(Verbs& verbs);
 void addLedgerVerbs(Verbs& verbs);
+void addPseudonymVerbs(Verbs& verbs);
+void addBundleVerbs(Verbs& verbs);
 void addStatusVerbs(Verbs& verbs);
 void addResourceVerbs(Verbs& verbs);
 void addConditionVerbs(Verbs& verbs);

@@ -1,48 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/service.h"
 
-#include <optional>
 #include <utility>
 
 #include <boost/asio/post.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <sys/stat.h>
 
-#include "app/service/collection/performance.h"
-#include "app/service/conditions/condition_operations.h"
-#include "app/service/connections/connection_operations.h"
 #include "app/service/console_machine.h"
-#include "app/service/delivery/home_line.h"
-#include "app/service/dumps/dump_desk.h"
 #include "app/service/extended/console_state.h"
-#include "app/service/extended/extended_desk.h"
-#include "app/service/leaving/leaving_operations.h"
-#include "app/service/notification/notification_operations.h"
-#include "app/service/operator_api/api_server.h"
 #include "app/service/partitions/client_keys.h"
-#include "app/service/partitions/partition_operations.h"
-#include "app/service/partitions/partition_preparation.h"
-#include "app/service/partitions/source_alarm.h"
-#include "app/service/policy/policy_center.h"
-#include "app/service/problems/attention_desk.h"
-#include "app/service/problems/channel_watch.h"
-#include "app/service/problems/event_handling.h"
-#include "app/service/problems/event_loading.h"
-#include "app/service/problems/event_operations.h"
-#include "app/service/problems/home_watch.h"
-#include "app/service/problems/monitoring_operations.h"
-#include "app/service/problems/problem_intake.h"
 #include "app/service/problems/reference_codes.h"
-#include "app/service/relay/relay_desk.h"
-#include "app/service/rule_packs/rule_packs.h"
+#include "app/service/service_parts.h"
 #include "app/service/settings/setting_checks.h"
-#include "app/service/settings/settings_desk.h"
-#include "app/service/setup/setup_operations.h"
 #include "app/service/status/audit_list.h"
-#include "app/service/status/status_board.h"
-#include "app/service/transmittal/transmittal_operations.h"
 #include "connectivity/helper_link/unix_link.h"
-#include "core/disclosure/disclosure.h"
 #include "core/protocol/identity.h"
 #include "core/store/alarms.h"
 #include "core/store/audit_log.h"
@@ -54,10 +25,6 @@
 #include "core/store/settings.h"
 
 namespace callbox::service {
-
-namespace api = core::api;
-namespace asio = boost::asio;
-namespace store = core::store;
 
 namespace {
 
@@ -72,84 +39,6 @@ delivery::HomeLine::MakeHelperLink helperLinks(const std::filesystem::path& sock
 }
 
 }  // namespace
-
-/// Every part in the order it is made; destroyed the other way round.
-struct Service::Parts {
-    Parts(asio::io_context& io, ServiceOptions serviceOptions)
-        : context(io), options(std::move(serviceOptions)), maintenanceTimer(io) {}
-
-    core::Result<void> openStore();
-    core::Result<void> makeParts();
-    void makeConditions(const std::function<void(const std::vector<std::uint64_t>&)>& filed);
-    void makeExtendedData(const std::function<void(const core::Error&)>& notStored);
-    void partitionCollected(const std::string& id);
-    core::Result<void> begin();
-    void maintainLater();
-    void eventsFiled(const std::vector<std::uint64_t>& numbers);
-    void audit(const operator_api::AuditEntry& entry);
-    void fullInventoryAsked(const std::string& entityId, const std::string& partitionId);
-    rmc_link::RmcLinkEvents rmcEvents();
-    delivery::DeliveryCallbacks lineCallbacks();
-    void enrolAgain(const std::string& entityId);
-    void connectionChanged(const core::Connection& connection);
-    void sourceCondition(const rmc::SourceCondition& condition);
-
-    asio::io_context& context;
-    ServiceOptions options;
-    std::unique_ptr<store::Store> storage;
-    std::optional<store::Sealer> sealer;
-    core::disclosure::Disclosure disclosure;
-    core::outbox::Outbox outbox{core::disclosure::outboxOptions(disclosure)};
-    core::Catalogue words = core::Catalogue::load("en");
-    core::Mtms console;
-    std::string publicKeyLine;
-    operator_api::ChangeFeed changes;
-    std::optional<rule_packs::RulePacks> rulePacks;
-    problems::ComponentCache components;
-    policy::PolicyBook policyBook;
-    std::optional<problems::EventFiling> filing;
-    std::optional<jobs::JobBoard> jobs;
-    std::optional<rmc_link::RmcLink> rmc;
-    std::optional<partitions::PartitionDirectory> directory;
-    std::optional<problems::ChannelWatch> channels;
-    std::optional<problems::HomeWatch> homeWatch;
-    std::optional<problems::ProblemIntake> intake;
-    std::optional<collection::Collector> collector;
-    std::optional<collection::Performance> performance;
-    std::optional<delivery::HomeLine> line;
-    std::optional<relay::RelayDesk> relayDesk;
-    std::optional<setup::Enroller> enroller;
-    std::optional<transmittal::Transmitter> transmitter;
-    std::optional<transmittal::ScheduleRunner> schedules;
-    std::optional<partitions::PartitionOperations> partitionOperations;
-    std::optional<partitions::PartitionPreparation> partitionPreparation;
-    std::optional<problems::EventOperations> eventOperations;
-    std::optional<problems::EventHandling> eventHandling;
-    std::optional<problems::EventLoading> eventLoading;
-    std::optional<problems::MonitoringOperations> monitoringOperations;
-    std::optional<problems::AttentionDesk> attentionDesk;
-    std::optional<transmittal::TransmittalOperations> transmittalOperations;
-    std::optional<leaving::LeavingOperations> leavingOperations;
-    std::optional<connections::ConnectionOperations> connectionOperations;
-    std::optional<setup::SetupOperations> setupOperations;
-    std::optional<conditions::ConditionCenter> conditionCenter;
-    std::optional<conditions::ConditionOperations> conditionOperations;
-    std::optional<conditions::ResponseOperations> responseOperations;
-    std::optional<conditions::ResourceOperations> resourceOperations;
-    std::optional<conditions::SensorOperations> sensorOperations;
-    std::optional<policy::PolicyCenter> policyCenter;
-    std::optional<notification::Notifier> notifier;
-    std::optional<notification::NotificationOperations> notificationOperations;
-    std::optional<settings::SettingsDesk> settingsDesk;
-    std::optional<status::StatusBoard> statusBoard;
-    std::optional<extended::ExtendedDesk> extendedDesk;
-    std::optional<dumps::DumpDesk> dumpDesk;
-    std::optional<operator_api::OperationRegistry> registry;
-    std::unique_ptr<operator_api::ApiServer> server;
-    asio::steady_timer maintenanceTimer;
-    bool enrolling = false;
-    bool stopped = false;
-};
 
 core::Result<void> Service::Parts::openStore() {
     std::error_code error;
@@ -180,98 +69,9 @@ core::Result<void> Service::Parts::openStore() {
     if (!key)
         return core::passOn(key);
     sealer.emplace(std::move(*key));
+    disclosure.keepPseudonymsIn(*sealer);
     return storage->write(
         [this](store::Transaction& transaction) { return outbox.recover(transaction); });
-}
-
-rmc_link::RmcLinkEvents Service::Parts::rmcEvents() {
-    rmc_link::RmcLinkEvents events;
-    events.ready = [this](const rmc::RmcReady& ready) {
-        publicKeyLine = ready.publicKeyLine;
-        directory->watchAll();
-    };
-    events.channelChanged = [this](const rmc::ChannelChanged& change) {
-        directory->channelChanged(change);
-    };
-    events.channelHeartbeat = [this](const rmc::ChannelHeartbeat& beat) {
-        directory->heartbeat(beat);
-    };
-    events.problemBatch = [this](rmc::ProblemBatch batch) {
-        conditionCenter->problemsSeen(batch.partitionId, batch.records.size());
-        intake->take(std::move(batch));
-    };
-    events.sourceCondition = [this](const rmc::SourceCondition& condition) {
-        sourceCondition(condition);
-    };
-    events.utilizationSampled = [this](rmc::UtilizationSampled sampled) {
-        performance->take(std::move(sampled));
-    };
-    events.lost = [this](const core::Message& reason) {
-        options.log(words.render(reason));
-        directory->allLost(reason);
-    };
-    return events;
-}
-
-void Service::Parts::sourceCondition(const rmc::SourceCondition& condition) {
-    if (!partitions::recordSourceAlarm(*storage, *directory, words, options.clock, condition))
-        return;
-    changes.publish(api::Topic::status);
-    changes.publish(api::Topic::partition, condition.partitionId);
-}
-
-delivery::DeliveryCallbacks Service::Parts::lineCallbacks() {
-    delivery::DeliveryCallbacks callbacks;
-    callbacks.stateChanged = [this](const delivery::DeliveryState& state) {
-        if (state.health == delivery::DeliveryHealth::failing)
-            homeWatch->failing(state.lastFailure);
-        else if (state.health == delivery::DeliveryHealth::callingHome)
-            homeWatch->working();
-        changes.publish(api::Topic::status);
-        if (transmitter)
-            transmitter->transmissionsChanged();
-    };
-    callbacks.acknowledged = [this](const core::outbox::Acknowledgement& acknowledgement) {
-        changes.publish(api::Topic::transmission, std::to_string(acknowledgement.sequence));
-        if (acknowledgement.problemNumber != 0)
-            changes.publish(api::Topic::event, std::to_string(acknowledgement.problemNumber));
-        if (acknowledgement.type == core::protocol::MessageType::problem)
-            extendedDesk->kick();
-        changes.publish(api::Topic::status);
-        transmitter->transmissionsChanged();
-    };
-    callbacks.outboxChanged = [this] {
-        changes.publish(api::Topic::transmission);
-        transmitter->transmissionsChanged();
-    };
-    callbacks.fullInventoryAsked = [this](const std::string& entityId,
-                                          const std::string& partitionId) {
-        fullInventoryAsked(entityId, partitionId);
-    };
-    callbacks.enrolmentNeeded = [this](const std::string& entityId) { enrolAgain(entityId); };
-    return callbacks;
-}
-
-void Service::Parts::enrolAgain(const std::string& entityId) {
-    const auto progress = setupOperations->progress();
-    if (enrolling || !progress || !progress->complete)
-        return;
-    enrolling = true;
-    enroller->credentialRefused(entityId);
-    enroller->enrol([this](const core::Result<setup::EnrolmentOutcome>& outcome) {
-        enrolling = false;
-        if (outcome && outcome->issued > 0)
-            line->loop().retryNow();
-    });
-}
-
-void Service::Parts::connectionChanged(const core::Connection& connection) {
-    changes.publish(api::Topic::connection, connection.id);
-    changes.publish(api::Topic::status);  // a way that is blocked, or free again, is an alarm
-    storage->post(
-        [list = api::ConnectionList{line->connections()}](store::Transaction& transaction) {
-            return store::putSetting(transaction, store::setting_key::kConnections, list);
-        });
 }
 
 core::Result<void> Service::Parts::makeParts() {
@@ -338,6 +138,7 @@ core::Result<void> Service::Parts::makeParts() {
     else
         return core::passOn(own);
     enroller.emplace(*storage, *sealer, *line, console);
+    enroller->leaveBy(disclosure, options.clock);
     transmitter.emplace(transmittal::Transmitter::Dependencies{
         *storage, outbox, *collector, *directory, *enroller, *line, options.clock, console, [this] {
             line->loop().kick();
@@ -345,9 +146,8 @@ core::Result<void> Service::Parts::makeParts() {
             changes.publish(api::Topic::transmission);
             changes.publish(api::Topic::status);
         }});
-    const auto consoleId = core::protocol::entityId(console, {});
     schedules.emplace(context, *storage, *transmitter, *jobs, options.clock, changes,
-                      consoleId.value_or(""));
+                      core::protocol::entityId(console, {}).value_or(""));
     partitionOperations.emplace(partitions::PartitionOperations{
         *storage, *directory, *rmc, *jobs, *collector, options.clock, publicKeyLine});
     partitionPreparation.emplace(partitions::PartitionPreparation{*directory, *rmc});
@@ -359,8 +159,10 @@ core::Result<void> Service::Parts::makeParts() {
     transmittalOperations.emplace(transmittal::TransmittalOperations{
         *storage, outbox, *transmitter, *schedules, *line, *jobs, options.clock, changes});
     leavingOperations.emplace(leaving::LeavingOperations::Dependencies{
-        *storage, leaving::MessageLook({*storage, outbox, *filing, *transmitter, options.clock}),
-        line->loop(), [this] { return rulePacks->analyser(); }, console, options.clock, changes});
+        *storage, *sealer, outbox,
+        leaving::MessageLook({*storage, outbox, *filing, *transmitter, options.clock}),
+        line->loop(), [this] { return rulePacks->analyser(); }, lineCallbacks(), console,
+        options.clock, changes});
     connectionOperations.emplace(
         connections::ConnectionOperations{context, *storage, *sealer, *line, *jobs, changes});
     setupOperations.emplace(setup::SetupOperations{*storage, *directory, *connectionOperations,
@@ -451,15 +253,6 @@ void Service::Parts::makeConditions(
         conditions::SensorOperations{*storage, *conditionCenter, *directory, changed});
 }
 
-void Service::Parts::partitionCollected(const std::string& id) {
-    components.forget(id);
-    // The directory hears of the collection after this call.
-    asio::post(context, [this, id] {
-        if (!stopped)
-            conditionCenter->collected(id);
-    });
-}
-
 core::Result<void> Service::Parts::begin() {
     if (auto loaded = directory->load(); !loaded)
         return loaded;
@@ -490,41 +283,6 @@ core::Result<void> Service::Parts::begin() {
     extendedDesk->kick();
     maintainLater();
     return {};
-}
-
-void Service::Parts::eventsFiled(const std::vector<std::uint64_t>& numbers) {
-    line->loop().kick();
-    for (const auto number : numbers)
-        changes.publish(api::Topic::event, std::to_string(number));
-    changes.publish(api::Topic::outbox);
-    changes.publish(api::Topic::status);
-    conditionCenter->eventsFiled(numbers);
-    extendedDesk->kick();
-}
-
-void Service::Parts::audit(const operator_api::AuditEntry& entry) {
-    const auto stored = status::storedEntry(entry, options.clock.now());
-    storage->post([stored](store::Transaction& transaction) {
-        return store::appendAudit(transaction, stored);
-    });
-}
-
-void Service::Parts::fullInventoryAsked(const std::string& entityId,
-                                        const std::string& partitionId) {
-    if (!partitionId.empty())
-        return transmitter->sendFull(partitionId);
-    const auto systems =
-        storage->read([](store::Reader& reader) { return store::allSystems(reader); });
-    if (!systems)
-        return;
-    for (const auto& system : *systems) {
-        const auto entity = core::protocol::entityId(system.mtms, system.machineUuid);
-        if (!entity || *entity != entityId)
-            continue;
-        for (const auto& [id, partition] : directory->all())
-            if (partition.systemId == system.id)
-                transmitter->sendFull(id);
-    }
 }
 
 void Service::Parts::maintainLater() {

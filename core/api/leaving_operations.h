@@ -199,6 +199,86 @@ BOOST_DESCRIBE_STRUCT(LedgerFound, (), (rows, next))
 inline constexpr Operation<LedgerSearch, LedgerFound> kLedgerSearch{"ledger.search", Role::viewer,
                                                                     ""};
 
+// ---- pseudonyms ----------------------------------------------------------------------------
+
+/// What leaves as a token in place of its name. Off: nothing.
+struct PseudonymSettings {
+    bool hosts = false;      ///< host and partition names
+    bool addresses = false;  ///< IP addresses
+    bool people = false;     ///< names, mail addresses and telephone numbers of contacts
+};
+BOOST_DESCRIBE_STRUCT(PseudonymSettings, (), (hosts, addresses, people))
+inline constexpr Operation<Nothing, PseudonymSettings> kPseudonymGet{"pseudonym.get", Role::viewer,
+                                                                     ""};
+/// Holds from the next message that is put into the outbox; tokens that left are understood still.
+inline constexpr Operation<PseudonymSettings, PseudonymSettings> kPseudonymSet{
+    "pseudonym.set", Role::administrator, "audit.pseudonym.set"};
+
+struct PseudonymQuery {
+    std::uint64_t offset = 0;
+    std::uint64_t limit = 100;  ///< 1..1000
+};
+BOOST_DESCRIBE_STRUCT(PseudonymQuery, (), (offset, limit))
+struct PseudonymRow {
+    std::string token;  ///< "host-3f0a9c51b2d4"
+    TimePoint createdAt;
+};
+BOOST_DESCRIBE_STRUCT(PseudonymRow, (), (token, createdAt))
+struct PseudonymPage {
+    std::uint64_t total = 0;
+    std::vector<PseudonymRow> rows;  ///< by token
+};
+BOOST_DESCRIBE_STRUCT(PseudonymPage, (), (total, rows))
+inline constexpr Operation<PseudonymQuery, PseudonymPage> kPseudonymList{
+    "pseudonym.list", Role::administrator, "audit.pseudonym.list"};
+
+struct PseudonymToken {
+    std::string token;
+};
+BOOST_DESCRIBE_STRUCT(PseudonymToken, (), (token))
+struct PseudonymMeaning {
+    std::string token;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(PseudonymMeaning, (), (token, name))
+/// Errors: notFound.
+inline constexpr Operation<PseudonymToken, PseudonymMeaning> kPseudonymReveal{
+    "pseudonym.reveal", Role::administrator, "audit.pseudonym.reveal"};
+
+// ---- bundles -------------------------------------------------------------------------------
+
+/// What waits in the outbox, to be carried to the receiver.
+struct BundleArguments {
+    std::uint64_t limit = 1000;  ///< messages, 1..10000
+};
+BOOST_DESCRIBE_STRUCT(BundleArguments, (), (limit))
+struct Bundle {
+    std::string text;            ///< the file
+    std::uint64_t messages = 0;  ///< in it
+    std::uint64_t left = 0;      ///< that wait and are not in it
+};
+BOOST_DESCRIBE_STRUCT(Bundle, (), (text, messages, left))
+/// The messages stay in the outbox: one that arrives both ways is one message. Errors: notFound
+/// (nothing waits that can go).
+inline constexpr Operation<BundleArguments, Bundle> kBundleExport{
+    "bundle.export", Role::consoleOperator, "audit.bundle.export"};
+
+struct BundleReceiptsArguments {
+    std::string text;  ///< the file that the receiver wrote, at most 16 MiB
+};
+BOOST_DESCRIBE_STRUCT(BundleReceiptsArguments, (), (text))
+struct BundleReceipts {
+    std::uint64_t acknowledged = 0;  ///< by this file
+    std::uint64_t before = 0;        ///< had been acknowledged already
+    std::uint64_t setAside = 0;      ///< the receiver will never take them
+    std::uint64_t refused = 0;       ///< without a receipt: they wait on
+    std::uint64_t foreign = 0;       ///< receipts of no message of this console's
+};
+BOOST_DESCRIBE_STRUCT(BundleReceipts, (), (acknowledged, before, setAside, refused, foreign))
+/// Errors: protocol (no receipts), denied (not signed by this console's receiver).
+inline constexpr Operation<BundleReceiptsArguments, BundleReceipts> kBundleImportReceipts{
+    "bundle.import-receipts", Role::consoleOperator, "audit.bundle.import-receipts"};
+
 /// Calls `visit(operation)` for each operation above.
 template <class Visitor>
 void forEachLeavingOperation(Visitor&& visit) {
@@ -209,6 +289,12 @@ void forEachLeavingOperation(Visitor&& visit) {
     visit(kRedactionRemove);
     visit(kRedactionTry);
     visit(kLedgerSearch);
+    visit(kPseudonymGet);
+    visit(kPseudonymSet);
+    visit(kPseudonymList);
+    visit(kPseudonymReveal);
+    visit(kBundleExport);
+    visit(kBundleImportReceipts);
 }
 
 }  // namespace callbox::core::api

@@ -144,6 +144,16 @@ Result<void> Outbox::sending(Transaction& transaction, std::uint64_t sequence,
     });
 }
 
+Result<void> Outbox::exported(Transaction& transaction, std::uint64_t sequence,
+                              const std::string& path, TimePoint now) const {
+    return guarded(transaction, [&]() -> Result<void> {
+        const auto row = rowOf(transaction, sequence);
+        if (!row)
+            return passOn(row);
+        return record(transaction, *row, "exported", path, now);
+    });
+}
+
 Result<void> Outbox::failed(Transaction& transaction, std::uint64_t sequence, const Error& error,
                             bool retryable, TimePoint now,
                             std::optional<std::chrono::seconds> retryAfter) const {

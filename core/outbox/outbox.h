@@ -64,6 +64,8 @@ struct OutboxOptions {
     /// What may leave of a message; absent: all of it. Within the transaction that accepts it.
     std::function<Result<Disclosed>(Transaction&, const OutgoingMessage&)> disclose = {};
     std::function<Result<DisclosedInventory>(Transaction&, Inventory)> discloseInventory = {};
+    /// What the receiver says, as it is shown here; absent: as it came.
+    std::function<Result<std::string>(const Reader&, const std::string&)> turnBack = {};
 };
 
 /// Bytes of an inventory message that a narrow path takes: a difference, not a whole machine.
@@ -171,6 +173,13 @@ public:
 
     Result<OutboxCounts> counts(const Reader& reader) const;
 
+    /// Messages that wait, in the order in which they go.
+    Result<std::vector<std::uint64_t>> waiting(const Reader& reader, std::uint64_t limit) const;
+
+    /// The message leaves in a file: the ledger's "exported" entry. It goes on waiting.
+    Result<void> exported(Transaction& transaction, std::uint64_t sequence, const std::string& path,
+                          TimePoint now) const;
+
     /// The inventory as the receiver may have it: what is compared and digested for a message.
     Result<DisclosedInventory> disclosed(Transaction& transaction, Inventory inventory) const;
 
@@ -201,6 +210,9 @@ public:
                                        const api::TransmissionQuery& query) const;
 
 private:
+    /// The receipt with the receiver's words as they are shown here.
+    Result<protocol::Receipt> turnedBack(const Reader& reader, protocol::Receipt receipt) const;
+
     OutboxOptions options_;
 };
 

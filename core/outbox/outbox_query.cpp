@@ -90,6 +90,20 @@ Result<std::optional<TimePoint>> Outbox::nextDue(const Reader& reader, bool narr
     });
 }
 
+Result<std::vector<std::uint64_t>> Outbox::waiting(const Reader& reader,
+                                                   std::uint64_t limit) const {
+    return guarded(reader, [&]() -> Result<std::vector<std::uint64_t>> {
+        Query query(reader,
+                    "SELECT sequence FROM outbox WHERE state = 0 ORDER BY priority, sequence "
+                    "LIMIT ?");
+        query.with(limit);
+        std::vector<std::uint64_t> sequences;
+        while (query.next())
+            sequences.push_back(query.number(0));
+        return sequences;
+    });
+}
+
 Result<OutboxMessage> Outbox::message(const Reader& reader, std::uint64_t sequence) const {
     return guarded(reader, [&]() -> Result<OutboxMessage> {
         const auto console = store::consoleIdentity(reader);

@@ -163,13 +163,33 @@ Result<OutboxRow> named(const Reader& reader, const protocol::MessageIdentity& i
 
 }  // namespace
 
+Result<protocol::Receipt> Outbox::turnedBack(const Reader& reader,
+                                             protocol::Receipt receipt) const {
+    if (!options_.turnBack)
+        return receipt;
+    std::vector<std::string*> texts{&receipt.reason};
+    for (ArticleReference& article : receipt.articles)
+        texts.push_back(&article.title);
+    for (std::string* text : texts) {
+        auto shown = options_.turnBack(reader, *text);
+        if (!shown)
+            return passOn(shown);
+        *text = std::move(*shown);
+    }
+    return receipt;
+}
+
 Result<Acknowledgement> Outbox::acknowledge(Transaction& transaction,
-                                            const protocol::Receipt& receipt,
+                                            const protocol::Receipt& received,
                                             const std::string& path, TimePoint now) const {
     return guarded(transaction, [&]() -> Result<Acknowledgement> {
-        const auto row = named(transaction, receipt.identity);
+        const auto row = named(transaction, received.identity);
         if (!row)
             return passOn(row);
+        const auto shown = turnedBack(transaction, received);
+        if (!shown)
+            return passOn(shown);
+        const protocol::Receipt& receipt = *shown;
         Acknowledgement outcome{receipt.verdict,    row->type, row->sequence, row->partitionId,
                                 row->problemNumber, true,      false};
         if (row->state == State::acknowledged || row->state == State::superseded) {

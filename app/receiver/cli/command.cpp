@@ -19,6 +19,7 @@ usage: callbox-receiver VERB [options]
   data          list, print or save the extended error data of a service request
   articles      list knowledge articles, or show one
   decision      list, accept or refuse first contacts that wait for a decision
+  import-bundle store messages that were carried here in a file
   restore-mark  mark the database as restored from a backup
 
 callbox-receiver VERB --help tells more. Exit codes: 0 done, 1 failed, 2 usage, 3 not found,
@@ -58,13 +59,15 @@ ExitCode complain(Terminal& terminal, const core::Error& error) {
 
 ExitCode runCommand(const std::vector<std::string>& words, Terminal& terminal) {
     using Verb = ExitCode (*)(const std::vector<std::string>&, Terminal&);
-    static const std::map<std::string, Verb, std::less<>> kVerbs{{"serve", &runServe},
-                                                                 {"machines", &runMachines},
-                                                                 {"requests", &runRequests},
-                                                                 {"data", &runData},
-                                                                 {"articles", &runArticles},
-                                                                 {"decision", &runDecision},
-                                                                 {"restore-mark", &runRestoreMark}};
+    static const std::map<std::string, Verb, std::less<>> kVerbs{
+        {"serve", &runServe},
+        {"machines", &runMachines},
+        {"requests", &runRequests},
+        {"data", &runData},
+        {"articles", &runArticles},
+        {"decision", &runDecision},
+        {"restore-mark", &runRestoreMark},
+        {"import-bundle", &runImportBundle}};
     if (words.empty()) {
         terminal.err << kHelp;
         return ExitCode::usage;

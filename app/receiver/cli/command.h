@@ -39,6 +39,7 @@ ExitCode runRequests(const std::vector<std::string>& words, Terminal& terminal);
 ExitCode runArticles(const std::vector<std::string>& words, Terminal& terminal);
 ExitCode runData(const std::vector<std::string>& words, Terminal& terminal);
 ExitCode runDecision(const std::vector<std::string>& words, Terminal& terminal);
+ExitCode runImportBundle(const std::vector<std::string>& words, Terminal& terminal);
 ExitCode runRestoreMark(const std::vector<std::string>& words, Terminal& terminal);
 
 }  // namespace callbox::app::receiver

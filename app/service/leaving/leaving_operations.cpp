@@ -82,7 +82,14 @@ api::RedactionRule ruleOf(const api::RedactionRuleArguments& arguments) {
 
 }  // namespace
 
+LeavingOperations::LeavingOperations(Dependencies dependencies)
+    : parts_(std::move(dependencies)),
+      pseudonyms_{parts_.store, parts_.sealer, parts_.changes},
+      bundles_{parts_.store, parts_.outbox, parts_.loop, parts_.callbacks, parts_.clock} {}
+
 void LeavingOperations::registerWith(operator_api::OperationRegistry& registry) {
+    pseudonyms_.registerWith(registry);
+    bundles_.registerWith(registry);
     registry.handle<api::PreviewArguments, api::MessagePreviews>(
         api::kTransmissionPreview, [this](const Caller&, const api::PreviewArguments& arguments,
                                           Respond<api::MessagePreviews> respond) {

@@ -5,27 +5,32 @@
 #include <memory>
 
 #include "app/service/delivery/delivery_loop.h"
+#include "app/service/leaving/bundle_operations.h"
 #include "app/service/leaving/message_look.h"
+#include "app/service/leaving/pseudonym_operations.h"
 #include "app/service/operator_api/change_feed.h"
 #include "app/service/operator_api/operation_registry.h"
 #include "core/analysis/analyser.h"
 
 namespace callbox::service::leaving {
 
-/// transmission.preview, transmission.difference, redaction.*, ledger.search. The object must
-/// outlive the registry.
+/// transmission.preview, transmission.difference, redaction.*, ledger.search, pseudonym.*,
+/// bundle.*. The object must outlive the registry.
 class LeavingOperations {
 public:
     struct Dependencies {
         core::store::Store& store;
+        const core::store::Sealer& sealer;
+        const core::outbox::Outbox& outbox;
         MessageLook look;
         delivery::DeliveryLoop& loop;
         std::function<std::shared_ptr<const core::Analyser>()> rules;
+        delivery::DeliveryCallbacks callbacks;  ///< hear of carried receipts, too
         core::Mtms console;
         const Clock& clock;
         operator_api::ChangeFeed& changes;
     };
-    explicit LeavingOperations(Dependencies dependencies) : parts_(std::move(dependencies)) {}
+    explicit LeavingOperations(Dependencies dependencies);
 
     void registerWith(operator_api::OperationRegistry& registry);
 
@@ -44,6 +49,8 @@ private:
     core::Result<core::api::LedgerFound> search(core::api::LedgerSearch search);
 
     Dependencies parts_;
+    PseudonymOperations pseudonyms_;
+    BundleOperations bundles_;
 };
 
 }  // namespace callbox::service::leaving

@@ -38,6 +38,10 @@ void Enroller::enrol(std::function<void(core::Result<EnrolmentOutcome>)> done) {
         return finish(core::passOn(asked));
     if (asked->subjects.empty())
         return finish(EnrolmentOutcome{true, 0, 0, {}});
+    if (disclosure_)
+        asked = disclosure_->enrolment(store_, std::move(*asked), clock_->now());
+    if (!asked)
+        return finish(core::passOn(asked));
     line_.loop().enrol(std::move(*asked), [this](core::Result<protocol::EnrolmentAnswer> answer) {
         finish(answer ? judge(*answer) : core::Result<EnrolmentOutcome>(core::passOn(answer)));
     });

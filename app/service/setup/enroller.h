@@ -5,7 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "app/service/clock.h"
 #include "app/service/delivery/home_line.h"
+#include "core/disclosure/disclosure.h"
 #include "core/store/sealer.h"
 #include "core/store/store.h"
 
@@ -27,6 +29,12 @@ public:
              core::Mtms console)
         : store_(store), sealer_(sealer), line_(line), console_(std::move(console)) {}
 
+    /// Has requests leave as it says; without it names leave as they are.
+    void leaveBy(core::disclosure::Disclosure& disclosure, const Clock& clock) {
+        disclosure_ = &disclosure;
+        clock_ = &clock;
+    }
+
     /// Nothing is asked when everything has its credential. Only one request runs at a time; a
     /// second call while one runs hears its outcome.
     void enrol(std::function<void(core::Result<EnrolmentOutcome>)> done);
@@ -43,6 +51,8 @@ private:
     const core::store::Sealer& sealer_;
     delivery::HomeLine& line_;
     core::Mtms console_;
+    core::disclosure::Disclosure* disclosure_ = nullptr;
+    const Clock* clock_ = nullptr;
     std::vector<std::function<void(core::Result<EnrolmentOutcome>)>> waiting_;
 };
 

@@ -102,3 +102,27 @@ TEST_CASE("the ledger is searched, exported and checked without the service") {
     std::ofstream(file, std::ios::trunc) << forged;
     site.rig.callbox({"ledger", "verify", "--file", file}, 1);
 }
+
+TEST_CASE(
+    "no real name is in any byte that leaves, and an administrator can tell what it stood for") {
+    LeavingSite site;
+    site.rig.callbox({"pseudonym", "set", "hosts,addresses,people"});
+    site.rig.callbox({"partition", "add", "secretlpar", "--local"});
+    REQUIRE(site.rig.reaches("secretlpar", ChannelState::active));
+    site.finish();
+    REQUIRE(site.arrives(site.createProblem("SecretLPAR at 192.0.2.77 asks for Olga Petrova")));
+    const auto bodies = site.receiver.bodies();
+    CHECK(bodies.size() > 3);
+    for (const std::string& body : bodies)
+        for (const auto* name : {"secretlpar", "SecretLPAR", "192.0.2.77", "Olga", "olga@example"})
+            CHECK(body.find(name) == std::string::npos);
+
+    const auto page = site.call(api::kPseudonymList);
+    REQUIRE(page);
+    CHECK(page->total >= 3);
+    bool known = false;
+    for (const auto& row : page->rows)
+        known = known || site.rig.callbox({"pseudonym", "reveal", row.token}) == "192.0.2.77\n";
+    CHECK(known);
+    site.rig.callbox({"pseudonym", "reveal", "host-000000000000"}, 5);
+}

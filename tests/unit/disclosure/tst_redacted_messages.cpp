@@ -14,7 +14,9 @@ namespace {
 struct Disclosing : Sending {
     disclosure::Disclosure disclosure;
 
-    Disclosing() { outbox = Outbox(disclosure::outboxOptions(disclosure)); }
+    Disclosing() {
+        outbox = Outbox(disclosure::outboxOptions(disclosure, [] { return at(0); }));
+    }
 
     Result<void> addRule(const std::string& name, const std::string& keyword,
                          std::size_t most = disclosure::kMostRules) {
