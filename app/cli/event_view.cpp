@@ -26,6 +26,10 @@ void printEvent(Session& session, const core::ServiceableEvent& event) {
     session.field("First reported", session.time(event.firstReported));
     session.field("Last reported", session.time(event.lastReported));
     session.field("Reports", std::to_string(event.count));
+    std::string reporters;
+    for (const std::string& reporter : event.reporters)
+        reporters += (reporters.empty() ? "" : ", ") + reporter;
+    session.field("Reporters", reporters);
     session.field("Service request", event.serviceRequest);
     if (event.contact) {
         session.field("Contact", event.contact->name);

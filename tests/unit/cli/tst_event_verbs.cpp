@@ -320,3 +320,16 @@ TEST_CASE("what a person reports has a type, a severity and a contact") {
     CHECK_FALSE(seen.severity);
     CHECK_FALSE(seen.contact);
 }
+
+TEST_CASE("an event is shown with everybody who reported it") {
+    FakeService service;
+    service.handle(api::kEventGet, [](api::ProblemNumber) -> Result<ServiceableEvent> {
+        auto shared = event(7, "B7001111", "Fan failed");
+        shared.reporters = {"lpar1", "lpar2"};
+        return shared;
+    });
+    service.start();
+    CommandLine line;
+    REQUIRE(line.run(service, {"event", "7"}) == 0);
+    CHECK(line.out.find("lpar1, lpar2\n") != std::string::npos);
+}
