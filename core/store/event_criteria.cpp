@@ -43,13 +43,6 @@ std::string anyTrigramOf(const Reader& reader, std::string text) {
     return any.empty() ? phrase("\x01\x01\x01") : any;
 }
 
-std::string numberList(const std::vector<std::uint64_t>& numbers) {
-    std::string json = "[";
-    for (const auto number : numbers)
-        json += (json.size() > 1 ? "," : "") + std::to_string(number);
-    return json + "]";
-}
-
 std::int64_t stored(TimePoint time) {
     return static_cast<std::int64_t>(time.time_since_epoch().count());
 }

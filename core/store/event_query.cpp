@@ -75,19 +75,24 @@ Found readTexts(const Reader& reader, const EventCriteria& criteria) {
 
 Found findTexts(const Reader& reader, const EventCriteria& criteria, const api::EventQuery& asked,
                 std::uint64_t most) {
+    std::uint64_t texts = 0;
+    std::vector<std::uint64_t> numbers;
+    Query query(reader, "SELECT problem_number" + criteria.fromTexts());
+    criteria.bindTexts(query, most);
+    for (; query.next(); ++texts)
+        if (!query.isNull(0))
+            numbers.push_back(query.number(0));
     Found found;
-    found.bind = [&, most](Query& query) { criteria.bindTexts(query, most); };
-    found.from = criteria.fromTexts();
-    Query query(reader, "SELECT count(*), count(problem_number)" + found.from);
-    found.bind(query);
-    query.next();
-    found.totalIsLeast = query.number(0) == most;
-    found.total = query.number(1);
-    found.from += " WHERE problem_number IS NOT NULL";
+    found.total = numbers.size();
+    found.totalIsLeast = texts == most;
     const bool newestFirst = asked.orderBy == "problemNumber" && asked.descending;
-    if (!found.totalIsLeast || (newestFirst && found.total >= asked.offset + asked.limit))
+    if (!found.totalIsLeast || (newestFirst && found.total >= asked.offset + asked.limit)) {
+        found.from = " FROM event WHERE problem_number IN (SELECT value FROM json_each(?))";
+        found.bind = [list = numberList(numbers)](Query& page) { page.bind(list); };
         return found;
+    }
     if (found.total < asked.limit) {  // seldom among these texts: all of them
+        found.from = criteria.fromTexts() + " WHERE problem_number IS NOT NULL";
         found.bind = [&](Query& all) { criteria.bindTexts(all, kAllTexts); };
         return found;
     }

@@ -13,6 +13,13 @@ std::string containing(std::string_view text) {
     return pattern + '%';
 }
 
+std::string numberList(const std::vector<std::uint64_t>& numbers) {
+    std::string json = "[";
+    for (const auto number : numbers)
+        json += (json.size() > 1 ? "," : "") + std::to_string(number);
+    return json + "]";
+}
+
 Result<void> checkLimit(std::uint64_t limit) {
     if (limit < 1 || limit > 1000)
         return failField("limit",

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/words/result.h"
 
@@ -17,6 +18,9 @@ std::string containing(std::string_view text);
 inline std::string behind(std::string_view prefix) {
     return std::string(prefix) + '\xFF';  // UTF-8 has no such byte
 }
+
+/// As json_each() takes them.
+std::string numberList(const std::vector<std::uint64_t>& numbers);
 
 /// Refuses a page of no or more than 1000 rows.
 Result<void> checkLimit(std::uint64_t limit);
