@@ -111,10 +111,11 @@ TEST_CASE("the service judges what it has indexes for, the whole filter is held 
     });
     service.start();
     CommandLine line;
-    CHECK(line.run(service, {"lssvcevents", "-t", "hardware", "--filter",
-                             "refcodes=CBX-MEM-0001,failing_mtms=9009-42A/7800AB1,"
-                             "reporting_mtms=Callbox*C0,fru_part_nums=00E1,fru_phys_locs=A1",
-                             "-i", "30"}) == 0);
+    const std::string filter =
+        "refcodes=CBX-MEM-0001,failing_mtms=9009-42A/7800AB1,reporting_mtms=Callbox*C0,"
+        "fru_part_nums=00E1,fru_phys_locs=A1";
+    CHECK(line.run(service, {"lssvcevents", "-t", "hardware", "--filter", filter, "-i", "30"}) ==
+          0);
     CHECK(line.out == "No results were found.\n");
     CHECK(seen.referenceCode == "CBX-MEM-0001");
     CHECK(seen.mtms == "9009-42A*7800AB1");
