@@ -7,6 +7,8 @@
 #include <ctime>
 #include <ostream>
 
+#include "core/words/characters.h"
+
 namespace callbox::cli {
 
 using core::say;
@@ -15,13 +17,6 @@ using core::showable;
 namespace {
 
 constexpr std::size_t kLabelWidth = 22;
-
-/// Characters, not bytes: enough for columns of names and numbers.
-std::size_t widthOf(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-    }));
-}
 
 std::string duration(double milliseconds) {
     std::array<char, 32> text{};
@@ -220,12 +215,12 @@ void Table::print(std::ostream& out) const {
     for (const auto& row : rows_) {
         widths.resize(std::max(widths.size(), row.size()));
         for (std::size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], widthOf(row[i]));
+            widths[i] = std::max(widths[i], core::characters(row[i]));
     }
     for (const auto& row : rows_) {
         std::string line;
         for (std::size_t i = 0; i < row.size(); ++i)
-            line += row[i] + std::string(widths[i] - widthOf(row[i]) + 2, ' ');
+            line += row[i] + std::string(widths[i] - core::characters(row[i]) + 2, ' ');
         line.erase(line.find_last_not_of(' ') + 1);
         out << line << '\n';
     }

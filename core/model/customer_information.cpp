@@ -7,15 +7,11 @@
 
 #include "core/model/country_codes.h"
 #include "core/model/email_address.h"
+#include "core/words/characters.h"
 
 namespace callbox::core {
 
 namespace {
-
-std::size_t characters(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
 
 /// C0, DEL and C1, the last as UTF-8 writes them.
 bool hasControlCharacter(std::string_view text) {

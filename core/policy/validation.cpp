@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/policy/hours.h"
+#include "core/words/characters.h"
 
 namespace callbox::core::policy {
 
@@ -14,11 +15,6 @@ namespace {
 constexpr std::size_t kLongestName = 64;
 constexpr std::size_t kLongestOwner = 80;
 constexpr std::size_t kLongestText = 500;
-
-std::size_t characters(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
 
 bool hasControl(std::string_view text) {
     return std::any_of(text.begin(), text.end(),

@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "core/store/row.h"
+#include "core/words/characters.h"
 
 namespace callbox::core::store {
 
@@ -13,11 +14,6 @@ namespace {
 constexpr std::size_t kMostNumbers = 10'000;
 constexpr std::size_t kMostText = 200;
 constexpr std::size_t kTrigram = 3;
-
-std::size_t characters(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
 
 /// A string in FTS5's query language.
 std::string phrase(std::string_view text) {
