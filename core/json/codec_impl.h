@@ -20,30 +20,12 @@
 #include <boost/mp11/algorithm.hpp>
 
 #include "core/json/codec.h"
+#include "core/json/described.h"
 #include "core/model/time_point.h"
 
 namespace callbox::core::json {
 
 namespace js = boost::json;
-
-template <class T>
-concept DescribedEnum = std::is_enum_v<T> && boost::describe::has_describe_enumerators<T>::value;
-
-template <class T>
-concept DescribedStruct = std::is_class_v<T> && boost::describe::has_describe_members<T>::value;
-
-template <class T>
-struct IsOptional : std::false_type {};
-template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {};
-template <class T>
-struct IsVector : std::false_type {};
-template <class T>
-struct IsVector<std::vector<T>> : std::true_type {};
-template <class T>
-struct IsMap : std::false_type {};
-template <class T>
-struct IsMap<std::map<std::string, T>> : std::true_type {};
 
 /// Where in the text the reader is, for errors; and what it passed over.
 struct Reading {
