@@ -101,10 +101,7 @@ ExitCode send(Session& session, const Parsed& parsed) {
         return session.fail(sent.error());
     if (session.json())
         return session.printJson(core::toJson(*sent));
-    for (const auto sequence : sent->sequences)
-        session.out() << session.text(
-                             say("cli.data-queued", {{"sequence", std::to_string(sequence)}}))
-                      << '\n';
+    session.printQueued(sent->sequences);
     return ExitCode::ok;
 }
 

@@ -94,10 +94,7 @@ ExitCode send(Session& session, const api::DataFilesArguments& arguments) {
         return session.fail(sent.error());
     if (session.json())
         return session.printJson(core::toJson(*sent));
-    for (const auto sequence : sent->sequences)
-        session.out() << session.text(
-                             say("cli.data-queued", {{"sequence", std::to_string(sequence)}}))
-                      << '\n';
+    session.printQueued(sent->sequences);
     return ExitCode::ok;
 }
 

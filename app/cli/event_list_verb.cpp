@@ -10,7 +10,7 @@
 #include "app/cli/event_record.h"
 #include "app/cli/event_verbs.h"
 #include "app/cli/hmc_output.h"
-#include "app/cli/partition_pages.h"
+#include "app/cli/partition_configuration.h"
 
 namespace callbox::cli {
 
@@ -135,7 +135,7 @@ core::Result<void> narrow(api::EventQuery& query, Session& session, const std::s
     }
     if (machine.empty())
         return {};
-    const auto page = allPartitions(session, {});
+    const auto page = session.all(api::kPartitionList);
     if (!page)
         return core::passOn(page);
     const auto row =
@@ -193,7 +193,7 @@ core::Result<std::map<std::string, core::Partition>> partitionsAskedFor(Session&
             return std::find(kTheirs.begin(), kTheirs.end(), name) != kTheirs.end();
         }))
         return partitions;
-    auto page = allPartitions(session, {});
+    auto page = session.all(api::kPartitionList);
     if (!page)
         return core::passOn(page);
     for (auto& row : page->rows)
@@ -262,7 +262,7 @@ ExitCode listConsole(Session& session, const Parsed& parsed) {
 }
 
 ExitCode listSystems(Session& session, const Parsed& parsed) {
-    const auto page = allPartitions(session, {});
+    const auto page = session.all(api::kPartitionList);
     if (!page)
         return session.fail(page.error());
     if (session.json())

@@ -5,7 +5,7 @@
 
 #include "app/cli/hmc_options.h"
 #include "app/cli/hmc_output.h"
-#include "app/cli/partition_pages.h"
+#include "app/cli/partition_configuration.h"
 #include "app/cli/verb.h"
 
 namespace callbox::cli {
@@ -32,7 +32,7 @@ core::Result<api::Indicator> indicatorOf(const Parsed& parsed) {
 
 /// The numbers by which `lssyscfg -r lpar` calls the partitions, by their IDs.
 core::Result<std::map<std::string, std::string>> partitionNumbers(Session& session) {
-    const auto page = allPartitions(session, {});
+    const auto page = session.all(api::kPartitionList);
     if (!page)
         return core::passOn(page);
     std::map<std::string, std::string> numbers;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // lssyscfg: partitions and managed systems with the HMC's attribute names.
+#include "app/cli/partition_configuration.h"
+
 #include <algorithm>
 #include <map>
 
 #include "app/cli/discovered.h"
 #include "app/cli/enum_text.h"
 #include "app/cli/hmc_output.h"
-#include "app/cli/partition_pages.h"
 #include "app/cli/verb.h"
 #include "core/model/capability_mask.h"
 
@@ -97,7 +98,7 @@ ExitCode listConfiguration(Session& session, const Parsed& parsed) {
     const std::string kind = parsed.value("r");
     if (kind != "lpar" && kind != "sys")
         return session.refuse("r", say("cli.usage.lssyscfg"));
-    const auto page = allPartitions(session, {});
+    const auto page = session.all(api::kPartitionList);
     if (!page)
         return session.fail(page.error());
     const std::string wanted = parsed.value("m");

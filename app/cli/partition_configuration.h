@@ -5,13 +5,9 @@
 #include <vector>
 
 #include "app/cli/hmc_form.h"
-#include "app/cli/session.h"
+#include "core/api/operations.h"
 
 namespace callbox::cli {
-
-/// All partitions that match, page after page. The query's offset and limit do not count.
-core::Result<core::api::PartitionPage> allPartitions(Session& session,
-                                                     core::api::PartitionQuery query);
 
 /// The managed systems of these partitions: name, type_model, serial_num, state. `wanted` is a
 /// name or MTMS; empty: all.

@@ -3,7 +3,7 @@
 #include <ostream>
 
 #include "app/cli/enum_text.h"
-#include "app/cli/partition_pages.h"
+#include "app/cli/partition_configuration.h"
 #include "app/cli/verb.h"
 #include "core/model/capability_mask.h"
 
@@ -56,7 +56,7 @@ ExitCode listPartitions(Session& session, const Parsed& parsed) {
             return session.refuse("channel", say("cli.usage.channel-state"));
         query.channel = state;
     }
-    const auto page = allPartitions(session, query);
+    const auto page = session.all(api::kPartitionList, query);
     if (!page)
         return session.fail(page.error());
     if (session.json())
@@ -79,7 +79,7 @@ ExitCode listPartitions(Session& session, const Parsed& parsed) {
 ExitCode listPartitionsAsHmc(Session& session, const Parsed& parsed) {
     if (!parsed.has("dlpar"))
         return session.refuse("dlpar", say("cli.usage.lspartition"));
-    const auto page = allPartitions(session, {});
+    const auto page = session.all(api::kPartitionList);
     if (!page)
         return session.fail(page.error());
     if (session.json())

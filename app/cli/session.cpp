@@ -175,6 +175,11 @@ ExitCode Session::printJson(const std::string& json) {
     return ExitCode::ok;
 }
 
+void Session::printQueued(const std::vector<std::uint64_t>& sequences) {
+    for (const auto sequence : sequences)
+        out() << text(say("cli.data-queued", {{"sequence", std::to_string(sequence)}})) << '\n';
+}
+
 void Session::field(std::string_view label, std::string_view value) {
     if (value.empty())
         return;

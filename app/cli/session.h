@@ -4,9 +4,12 @@
 #include <chrono>
 #include <functional>
 #include <iosfwd>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "app/cli/api_client.h"
@@ -64,6 +67,24 @@ public:
         return client_->call(operation, arguments, options_.limit);
     }
 
+    /// All that a list holds, page by page. Query has offset and limit, Page total and rows.
+    template <class Query, class Page>
+    core::Result<Page> all(const core::api::Operation<Query, Page>& list,
+                           std::type_identity_t<Query> query = {}) {
+        query.limit = 1000;
+        Page pages;
+        for (;;) {
+            auto page = call(list, query);
+            if (!page)
+                return page;
+            pages.total = page->total;
+            std::move(page->rows.begin(), page->rows.end(), std::back_inserter(pages.rows));
+            query.offset += page->rows.size();
+            if (page->rows.empty() || query.offset >= page->total)
+                return pages;
+        }
+    }
+
     /// Follows a job to its end and prints its steps as they come.
     ExitCode follow(const std::string& jobId);
     /// Prints a job, its first `shownSteps` steps left out, and says what it means for the caller.
@@ -80,6 +101,8 @@ public:
     void printSteps(const std::vector<core::TestStep>& steps, std::size_t from = 0);
     /// Prints `label: value`, aligned; nothing when the value is empty.
     void field(std::string_view label, std::string_view value);
+    /// Prints which messages were put into the outbox.
+    void printQueued(const std::vector<std::uint64_t>& sequences);
 
     std::string text(const core::Message& message) const { return words_.render(message); }
     std::string time(const std::optional<core::TimePoint>& time) const;

@@ -59,27 +59,17 @@ ExitCode list(Session& session, const Parsed& parsed) {
         return printScript(session, ScriptPart::windows);
     api::WindowQuery query;
     query.ended = parsed.has("all");
-    query.limit = 1000;
-    api::WindowPage all;
-    for (;;) {
-        auto page = session.call(api::kWindowList, query);
-        if (!page)
-            return session.fail(page.error());
-        all.total = page->total;
-        all.rows.insert(all.rows.end(), page->rows.begin(), page->rows.end());
-        query.offset += page->rows.size();
-        if (page->rows.empty() || query.offset >= page->total)
-            break;
-    }
-    return session.json() ? session.printJson(core::toJson(all)) : print(session, parsed, all.rows);
+    const auto all = session.all(api::kWindowList, query);
+    if (!all)
+        return session.fail(all.error());
+    return session.json() ? session.printJson(core::toJson(*all))
+                          : print(session, parsed, all->rows);
 }
 
 /// One that has not ended, of the same time, scope, owner and reason.
 core::Result<std::optional<api::WindowRow>> findSame(Session& session,
                                                      const core::MaintenanceWindow& window) {
-    api::WindowQuery query;
-    query.limit = 1000;
-    const auto page = session.call(api::kWindowList, query);
+    const auto page = session.all(api::kWindowList);
     if (!page)
         return core::passOn(page);
     for (const api::WindowRow& row : page->rows) {
@@ -149,30 +139,21 @@ ExitCode remove(Session& session, const Parsed& parsed) {
 ExitCode suppressed(Session& session, const Parsed& parsed) {
     api::SuppressedQuery query;
     query.settled = parsed.has("all");
-    query.limit = 1000;
     if (!parsed.positional.empty()) {
         const auto window = windowOf(parsed.positional[0]);
         if (!window)
             return session.fail(window.error());
         query.window = *window;
     }
-    api::SuppressedPage all;
-    for (;;) {
-        auto page = session.call(api::kWindowSuppressed, query);
-        if (!page)
-            return session.fail(page.error());
-        all.total = page->total;
-        all.rows.insert(all.rows.end(), page->rows.begin(), page->rows.end());
-        query.offset += page->rows.size();
-        if (page->rows.empty() || query.offset >= page->total)
-            break;
-    }
+    const auto all = session.all(api::kWindowSuppressed, query);
+    if (!all)
+        return session.fail(all.error());
     if (session.json())
-        return session.printJson(core::toJson(all));
+        return session.printJson(core::toJson(*all));
     std::vector<HmcRecord> records;
     Table table({"PROBLEM", "KEPT BACK BY", "WHEN", "OUTCOME", "REFCODE", "SEVERITY", "PARTITION",
                  "COUNT", "DESCRIPTION"});
-    for (const api::SuppressedRow& row : all.rows) {
+    for (const api::SuppressedRow& row : all->rows) {
         const core::ServiceableEvent& event = row.event;
         const std::string description = session.text(event.description);
         records.push_back({{"problem_num", number(event.problemNumber)},

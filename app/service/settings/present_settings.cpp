@@ -52,27 +52,15 @@ private:
     std::optional<core::Error> error_;
 };
 
-void readPartitions(Asking& asking, std::vector<core::Partition>& partitions) {
-    api::PartitionQuery query;
+/// Gives each row of a list to `take`.
+template <class Query, class Page, class Take>
+void readAll(Asking& asking, const api::Operation<Query, Page>& list, Take take) {
+    Query query;
     query.limit = kPage;
-    api::PartitionPage page;
-    while (asking.ask(api::kPartitionList, page, query)) {
+    Page page;
+    while (asking.ask(list, page, query)) {
         for (auto& row : page.rows)
-            partitions.push_back(std::move(row.partition));
-        query.offset += page.rows.size();
-        if (page.rows.empty() || query.offset >= page.total)
-            return;
-    }
-}
-
-void readWindows(Asking& asking, std::vector<core::MaintenanceWindow>& windows) {
-    api::WindowQuery query;
-    query.limit = kPage;
-    api::WindowPage page;
-    while (asking.ask(api::kWindowList, page, query)) {
-        for (auto& row : page.rows)
-            if (row.state != api::WindowState::ended)
-                windows.push_back(std::move(row.window));
+            take(row);
         query.offset += page.rows.size();
         if (page.rows.empty() || query.offset >= page.total)
             return;
@@ -105,8 +93,13 @@ core::Result<PresentSettings> PresentSettings::read(const operator_api::Operatio
     asking.ask(api::kPolicyGet, present.policy);
     asking.ask(api::kMonitoringGet, present.monitoring);
     asking.ask(api::kCallHomeGet, present.callHome);
-    readWindows(asking, present.windows);
-    readPartitions(asking, present.partitions);
+    readAll(asking, api::kWindowList, [&](api::WindowRow& row) {
+        if (row.state != api::WindowState::ended)
+            present.windows.push_back(std::move(row.window));
+    });
+    readAll(asking, api::kPartitionList, [&](api::PartitionRow& row) {
+        present.partitions.push_back(std::move(row.partition));
+    });
     if (asking.error())
         return tl::unexpected<core::Error>(*asking.error());
     present.connections = std::move(connections.connections);
