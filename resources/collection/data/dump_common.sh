@@ -55,17 +55,23 @@ start_bundle() {
         unreadable dumps denied
         return
     fi
-    # Of a session of its own, so that it ends with its bundle and not with the channel.
+    # Of a session of its own, so that it ends with its bundle and not with the channel; it says its number
+    # once nothing of the channel can end it any more, and only then is it called started.
     apart=
     if have setsid; then apart=setsid; fi
     # shellcheck disable=SC2016 # its own parameters
-    $apart sh -c 'trap "" HUP
+    maker=$($apart sh -c 'trap "" HUP
+        echo $$
+        exec >/dev/null
         folder=$1
         shift
         ulimit -f 4194304 2>/dev/null
         "$@" >"$folder/log" 2>&1
-        echo $? >"$folder/status"' bundle "$bundles/$item" "$@" </dev/null >/dev/null 2>&1 &
-    printf '%s\n' $! >"$bundles/$item/pid"
+        echo $? >"$folder/status"' bundle "$bundles/$item" "$@" </dev/null 2>/dev/null &)
+    if [ -z "$maker" ] || ! printf '%s\n' "$maker" >"$bundles/$item/pid"; then
+        unreadable dumps denied
+        return
+    fi
     section dumps - 4096 echo started
 }
 

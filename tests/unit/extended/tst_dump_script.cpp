@@ -147,6 +147,15 @@ TEST_CASE("a bundle is made beside the channel, read whole and removed, in every
     CHECK(std::filesystem::is_empty(partition.path("bundles")));
 }
 
+TEST_CASE("a maker that is slow to start is not called started before the channel may end") {
+    if (!isRoot())
+        return;
+    const Played partition;
+    partition.program("sos", kFakeSos);
+    partition.program("setsid", R"(sleep 0.5; exec /usr/bin/setsid "$@")");
+    CHECK(partition.made().state == "ended");
+}
+
 TEST_CASE("what kdump left is listed, its messages apart from the memory, and read in pieces") {
     if (!isRoot())
         return;
