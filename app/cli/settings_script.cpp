@@ -225,15 +225,39 @@ void windows(Script& script, const api::SettingsDocument& document) {
     }
 }
 
-/// By import: unlike `partition add` it needs nobody to confirm the pinned key again.
-void partitions(Script& script, const api::SettingsDocument& document) {
-    if (!document.partitions)
+/// By import, one at a time: what its own verb refuses when it is there already.
+template <class Entry>
+void imported(Script& script, const std::optional<std::vector<Entry>>& entries,
+              std::optional<std::vector<Entry>> api::SettingsDocument::* part) {
+    if (!entries)
         return;
-    for (const auto& entry : *document.partitions) {
+    for (const Entry& entry : *entries) {
         api::SettingsDocument one;
-        one.partitions.emplace().push_back(entry);
+        (one.*part).emplace().push_back(entry);
         script.feed(core::toJson(one), "settings import", {}, {"-"});
     }
+}
+
+/// Unlike `partition add` it needs nobody to confirm the pinned key again.
+void partitions(Script& script, const api::SettingsDocument& document) {
+    imported(script, document.partitions, &api::SettingsDocument::partitions);
+}
+
+void leaving(Script& script, const api::SettingsDocument& document) {
+    imported(script, document.redaction, &api::SettingsDocument::redaction);
+    imported(script, document.rulePackSigners, &api::SettingsDocument::rulePackSigners);
+    api::SettingsDocument whole;
+    whole.pseudonyms = document.pseudonyms;
+    whole.relay = document.relay;
+    if (whole.pseudonyms || whole.relay)
+        script.feed(core::toJson(whole), "settings import", {}, {"-"});
+}
+
+void conditions(Script& script, const api::SettingsDocument& document) {
+    imported(script, document.responses, &api::SettingsDocument::responses);
+    imported(script, document.conditions, &api::SettingsDocument::conditions);
+    imported(script, document.associations, &api::SettingsDocument::associations);
+    imported(script, document.sensors, &api::SettingsDocument::sensors);
 }
 
 void monitoring(Script& script, const api::SettingsDocument& document) {
@@ -302,8 +326,11 @@ std::string scriptOf(const api::SettingsDocument& document, ScriptPart part,
         partitions(script, document);
     if (wanted(ScriptPart::monitoring))
         monitoring(script, document);
-    if (all)
+    if (all) {
         callHome(script, document);
+        leaving(script, document);
+        conditions(script, document);
+    }
     return std::move(script).text();
 }
 

@@ -179,9 +179,9 @@ core::Result<void> Service::Parts::makeParts() {
         context, *storage, *sealer, words, options.clock, changes, console.text(), options.log});
     notificationOperations.emplace(
         notification::NotificationOperations{*storage, *notifier, *jobs, words, changes});
-    settingsDesk.emplace(
-        options.clock,
-        settings::checksOf(*connectionOperations, *notificationOperations, *monitoringOperations));
+    settingsDesk.emplace(options.clock,
+                         settings::checksOf(*connectionOperations, *notificationOperations,
+                                            *monitoringOperations, *leavingOperations));
     registry.emplace([this](const operator_api::AuditEntry& entry) { audit(entry); });
     partitionOperations->registerWith(*registry);
     partitionPreparation->registerWith(*registry);

@@ -10,8 +10,12 @@
 
 #include <boost/describe/enum.hpp>
 
+#include "core/api/leaving_operations.h"
 #include "core/api/monitoring_operations.h"
 #include "core/api/operation.h"
+#include "core/api/relay_operations.h"
+#include "core/api/rule_pack_operations.h"
+#include "core/model/condition.h"
 #include "core/model/connection.h"
 #include "core/model/customer_information.h"
 #include "core/model/notification.h"
@@ -86,9 +90,50 @@ struct PartitionEntry {
 };
 BOOST_DESCRIBE_STRUCT(PartitionEntry, (), (name, address, access, hostKey))
 
+struct RelayEntry {
+    RelaySettings settings;
+    std::vector<RelayAllowArguments> consoles;  ///< that may go through this one
+};
+BOOST_DESCRIBE_STRUCT(RelayEntry, (), (settings, consoles))
+
+struct ConditionEntry {
+    std::string name;
+    std::string resourceClass;
+    std::string eventExpression;
+    std::string rearmExpression;
+    std::string selection;
+    std::string description;
+    std::string rearmDescription;
+    Severity severity = Severity::information;
+    bool toggle = true;
+    std::uint32_t batchInterval = 0;
+    std::uint32_t batchMaxEvents = 0;
+    ConditionService service = ConditionService::none;
+};
+BOOST_DESCRIBE_STRUCT(ConditionEntry, (),
+                      (name, resourceClass, eventExpression, rearmExpression, selection,
+                       description, rearmDescription, severity, toggle, batchInterval,
+                       batchMaxEvents, service))
+
+struct ResponseEntry {
+    std::string name;
+    std::vector<ResponseAction> actions;
+};
+BOOST_DESCRIBE_STRUCT(ResponseEntry, (), (name, actions))
+
+struct SensorEntry {
+    std::string name;
+    std::string partition;  ///< its name
+    std::string command;
+    std::uint32_t interval = 60;
+    int expectedExit = 0;
+};
+BOOST_DESCRIBE_STRUCT(SensorEntry, (), (name, partition, command, interval, expectedExit))
+
 /// The settings of a console, without any secret. What is absent was not set, and is left alone
-/// when it is imported. Ways, targets and rules replace those that are there; partitions and
-/// windows are added to them.
+/// when it is imported. Ways, targets and rules replace those that are there; partitions, windows,
+/// redaction rules, sensors, signers and relayed consoles are added to them; conditions, responses
+/// and their links are added or changed. Of those that came with Callbox only what differs is told.
 struct SettingsDocument {
     std::string format = "callbox-settings";
     int version = 1;
@@ -103,10 +148,20 @@ struct SettingsDocument {
     std::optional<std::vector<PartitionEntry>> partitions = {};
     std::optional<MonitoringEntry> monitoring = {};
     std::optional<std::vector<std::string>> noCallHome = {};  ///< MTMS
+    std::optional<std::vector<RedactionRuleArguments>> redaction = {};
+    std::optional<PseudonymSettings> pseudonyms = {};
+    std::optional<RelayEntry> relay = {};
+    std::optional<std::vector<RulePackTrustArguments>> rulePackSigners = {};
+    std::optional<std::vector<ResponseEntry>> responses = {};
+    std::optional<std::vector<ConditionEntry>> conditions = {};
+    std::optional<std::vector<Association>> associations = {};
+    std::optional<std::vector<SensorEntry>> sensors = {};
 };
 BOOST_DESCRIBE_STRUCT(SettingsDocument, (),
                       (format, version, customer, supportIds, receiver, connections, schedules,
-                       notification, policy, windows, partitions, monitoring, noCallHome))
+                       notification, policy, windows, partitions, monitoring, noCallHome, redaction,
+                       pseudonyms, relay, rulePackSigners, responses, conditions, associations,
+                       sensors))
 inline constexpr Operation<Nothing, SettingsDocument> kSettingsExport{"settings.export",
                                                                       Role::viewer, ""};
 

@@ -172,7 +172,7 @@ Result<api::RedactionRules> LeavingOperations::list() {
     return api::RedactionRules{std::move(*rules)};
 }
 
-Result<std::vector<std::string>> LeavingOperations::neededValues() {
+Result<std::vector<std::string>> LeavingOperations::neededValues() const {
     std::vector<std::string> values;
     const auto take = [&](const core::Mtms& mtms, const std::string& uuid) {
         for (const std::string* part : {&mtms.type, &mtms.model, &mtms.serial})
@@ -202,16 +202,18 @@ Result<std::vector<std::string>> LeavingOperations::neededValues() {
     return values;
 }
 
+Result<void> LeavingOperations::check(const api::RedactionRuleArguments& rule) const {
+    const auto needed = neededValues();
+    return needed ? disclosure::checkRule(ruleOf(rule), *needed) : core::passOn(needed);
+}
+
 void LeavingOperations::add(const api::RedactionRuleArguments& arguments, const std::string& caller,
                             Respond<api::RedactionRules> respond) {
+    if (const auto good = check(arguments); !good)
+        return respond(core::passOn(good));
     api::RedactionRule rule = ruleOf(arguments);
     rule.createdAt = parts_.clock.now();
     rule.createdBy = caller;
-    const auto needed = neededValues();
-    if (!needed)
-        return respond(core::passOn(needed));
-    if (const auto good = disclosure::checkRule(rule, *needed); !good)
-        return respond(core::passOn(good));
     parts_.store.post(
         [rule](store::Transaction& transaction) {
             return store::addRedactionRule(transaction, rule, disclosure::kMostRules);

@@ -34,6 +34,9 @@ public:
 
     void registerWith(operator_api::OperationRegistry& registry);
 
+    /// Whether the rule could be added. Errors: those of redaction.add but a name that is taken.
+    core::Result<void> check(const core::api::RedactionRuleArguments& rule) const;
+
 private:
     core::Result<core::api::MessagePreviews> preview(const Looked& looked) const;
     void add(const core::api::RedactionRuleArguments& arguments, const std::string& caller,
@@ -42,7 +45,7 @@ private:
     void tryRule(const core::api::TryRedactionArguments& arguments,
                  operator_api::Respond<core::api::TriedRedaction> respond);
     core::Result<core::api::RedactionRules> list();
-    core::Result<std::vector<std::string>> neededValues();
+    core::Result<std::vector<std::string>> neededValues() const;
     /// The entity id of the system of that name or type-model*serial; else what was given.
     core::Result<std::string> entityNamed(const core::store::Reader& reader,
                                           const std::string& name) const;

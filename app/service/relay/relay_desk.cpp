@@ -153,12 +153,18 @@ Result<api::RelayState> RelayDesk::state() {
     return state;
 }
 
-void RelayDesk::set(const api::RelaySettings& settings, Respond respond) {
+Result<void> RelayDesk::check(const api::RelaySettings& settings) {
     if (settings.port == 0)
-        return respond(failField("port", say("relay.port-missing")));
+        return failField("port", say("relay.port-missing"));
     if (settings.connections < 1 || settings.connections > kMostConnections)
-        return respond(failField("connections", say("relay.connections-out-of-range",
-                                                    {{"most", std::to_string(kMostConnections)}})));
+        return failField("connections", say("relay.connections-out-of-range",
+                                            {{"most", std::to_string(kMostConnections)}}));
+    return {};
+}
+
+void RelayDesk::set(const api::RelaySettings& settings, Respond respond) {
+    if (const auto good = check(settings); !good)
+        return respond(passOn(good));
     auto wanted = document();
     if (!wanted)
         return respond(passOn(wanted));

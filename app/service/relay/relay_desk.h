@@ -41,6 +41,9 @@ public:
 
     void registerWith(operator_api::OperationRegistry& registry);
 
+    /// Whether these could be set, as far as it can be said without listening.
+    static core::Result<void> check(const core::api::RelaySettings& settings);
+
     /// Listens if it was enabled. What keeps it from listening is shown and tried again.
     void start();
     void stop();

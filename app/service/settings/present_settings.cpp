@@ -2,6 +2,7 @@
 #include "app/service/settings/present_settings.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -52,6 +53,45 @@ private:
     std::optional<core::Error> error_;
 };
 
+/// What the operations tell besides what is set.
+struct Told {
+    api::RedactionRules redaction;
+    api::RelayState relay;
+    api::RulePackList rulePacks;
+    api::ResponseList responses;
+    api::ConditionList conditions;
+    api::AssociationList associations;
+    api::SensorList sensors;
+
+    void ask(Asking& asking) {
+        asking.ask(api::kRedactionList, redaction);
+        asking.ask(api::kRelayGet, relay);
+        asking.ask(api::kRulePackList, rulePacks);
+        asking.ask(api::kResponseList, responses);
+        asking.ask(api::kConditionList, conditions);
+        asking.ask(api::kAssociationList, associations);
+        asking.ask(api::kSensorList, sensors);
+    }
+    void moveInto(PresentSettings& present) {
+        for (auto& rule : redaction.rules)
+            present.redaction.push_back({std::move(rule.name), rule.kind, std::move(rule.match)});
+        present.relay.settings = std::move(relay.settings);
+        for (auto& console : relay.consoles)
+            present.relay.consoles.push_back(
+                {std::move(console.name), std::move(console.fingerprint)});
+        for (auto& signer : rulePacks.signers)
+            present.rulePackSigners.push_back(
+                {std::move(signer.name), std::move(signer.publicKey)});
+        present.responses = std::move(responses.responses);
+        present.conditions = std::move(conditions.conditions);
+        present.associations = std::move(associations.associations);
+        present.sensors = std::move(sensors.sensors);
+        std::ranges::sort(present.sensors, {}, [](const core::Sensor& sensor) {
+            return std::tie(sensor.partitionName, sensor.name);
+        });
+    }
+};
+
 /// Gives each row of a list to `take`.
 template <class Query, class Page, class Take>
 void readAll(Asking& asking, const api::Operation<Query, Page>& list, Take take) {
@@ -75,6 +115,19 @@ std::vector<Entry> entriesOf(const std::vector<Value>& values) {
     return entries;
 }
 
+/// Those that did not come with Callbox just so.
+template <class Value>
+std::vector<Value> ownOf(const std::vector<Value>& present, const std::vector<Value>& shipped) {
+    std::set<std::string> known;
+    for (const Value& value : shipped)
+        known.insert(core::toJson(value));
+    std::vector<Value> own;
+    for (const Value& value : present)
+        if (!known.contains(core::toJson(value)))
+            own.push_back(value);
+    return own;
+}
+
 }  // namespace
 
 core::Result<PresentSettings> PresentSettings::read(const operator_api::OperationRegistry& registry,
@@ -93,6 +146,9 @@ core::Result<PresentSettings> PresentSettings::read(const operator_api::Operatio
     asking.ask(api::kPolicyGet, present.policy);
     asking.ask(api::kMonitoringGet, present.monitoring);
     asking.ask(api::kCallHomeGet, present.callHome);
+    asking.ask(api::kPseudonymGet, present.pseudonyms);
+    Told told;
+    told.ask(asking);
     readAll(asking, api::kWindowList, [&](api::WindowRow& row) {
         if (row.state != api::WindowState::ended)
             present.windows.push_back(std::move(row.window));
@@ -102,6 +158,11 @@ core::Result<PresentSettings> PresentSettings::read(const operator_api::Operatio
     });
     if (asking.error())
         return tl::unexpected<core::Error>(*asking.error());
+    auto shipped = rmc::condition::predefinedSet();
+    if (!shipped)
+        return core::passOn(shipped);
+    present.shipped = std::move(*shipped);
+    told.moveInto(present);
     present.connections = std::move(connections.connections);
     present.schedules = std::move(schedules.schedules);
     present.targets = std::move(targets.targets);
@@ -138,6 +199,17 @@ api::SettingsDocument documentOf(const PresentSettings& present) {
             document.noCallHome->push_back(system.mtms);
     std::ranges::sort(document.monitoring->notMonitored);
     std::ranges::sort(*document.noCallHome);
+    document.redaction = present.redaction;
+    document.pseudonyms = present.pseudonyms;
+    document.relay = present.relay;
+    document.rulePackSigners = present.rulePackSigners;
+    const auto& shipped = present.shipped;
+    document.responses = ownOf(entriesOf<api::ResponseEntry>(present.responses),
+                               entriesOf<api::ResponseEntry>(shipped.responses));
+    document.conditions = ownOf(entriesOf<api::ConditionEntry>(present.conditions),
+                                entriesOf<api::ConditionEntry>(shipped.conditions));
+    document.associations = ownOf(present.associations, shipped.associations);
+    document.sensors = entriesOf<api::SensorEntry>(present.sensors);
     return document;
 }
 
@@ -196,6 +268,30 @@ api::WindowEntry entryOf(const core::MaintenanceWindow& window) {
 
 api::PartitionEntry entryOf(const core::Partition& partition) {
     return {partition.name, partition.address, partition.access, partition.hostKey};
+}
+
+api::ResponseEntry entryOf(const core::Response& response) {
+    return {response.name, response.actions};
+}
+
+api::ConditionEntry entryOf(const core::Condition& condition) {
+    return {condition.name,
+            condition.resourceClass,
+            condition.eventExpression,
+            condition.rearmExpression,
+            condition.selection,
+            condition.description,
+            condition.rearmDescription,
+            condition.severity,
+            condition.toggle,
+            condition.batchInterval,
+            condition.batchMaxEvents,
+            condition.service};
+}
+
+api::SensorEntry entryOf(const core::Sensor& sensor) {
+    return {sensor.name, sensor.partitionName, sensor.command, sensor.interval,
+            sensor.expectedExit};
 }
 
 bool isPrivate(const std::string& value) {

@@ -7,6 +7,7 @@
 
 #include "app/service/operator_api/operation_registry.h"
 #include "core/api/operations.h"
+#include "rmc/condition/predefined.h"
 
 namespace callbox::service::settings {
 
@@ -23,6 +24,15 @@ struct PresentSettings {
     std::vector<core::Partition> partitions;       ///< by name
     core::api::Monitoring monitoring;
     core::api::CallHomeSystems callHome;
+    std::vector<core::api::RedactionRuleArguments> redaction;
+    core::api::PseudonymSettings pseudonyms;
+    core::api::RelayEntry relay;
+    std::vector<core::api::RulePackTrustArguments> rulePackSigners;
+    std::vector<core::Response> responses;
+    std::vector<core::Condition> conditions;
+    std::vector<core::Association> associations;
+    std::vector<core::Sensor> sensors;
+    rmc::condition::PredefinedSet shipped;  ///< conditions and responses that came with Callbox
 
     /// Errors: those of the operations, asked as `caller`.
     static core::Result<PresentSettings> read(const operator_api::OperationRegistry& registry,
@@ -39,6 +49,9 @@ core::api::ScheduleEntry entryOf(const core::TransmittalSchedule& schedule);
 core::api::TargetEntry entryOf(const core::NotificationTarget& target);
 core::api::WindowEntry entryOf(const core::MaintenanceWindow& window);
 core::api::PartitionEntry entryOf(const core::Partition& partition);
+core::api::ResponseEntry entryOf(const core::Response& response);
+core::api::ConditionEntry entryOf(const core::Condition& condition);
+core::api::SensorEntry entryOf(const core::Sensor& sensor);
 
 /// A private key among settings that are told: it does not leave.
 bool isPrivate(const std::string& value);

@@ -2,6 +2,7 @@
 #include "app/service/settings/setting_checks.h"
 
 #include "app/service/partitions/partition_checks.h"
+#include "app/service/relay/relay_desk.h"
 #include "connectivity/courier/receiver_url.h"
 
 namespace callbox::service::settings {
@@ -23,7 +24,8 @@ core::Result<void> checkPartition(const core::Partition& partition) {
 
 SettingChecks checksOf(const connections::ConnectionOperations& connections,
                        const notification::NotificationOperations& notification,
-                       const problems::MonitoringOperations& monitoring) {
+                       const problems::MonitoringOperations& monitoring,
+                       const leaving::LeavingOperations& leaving) {
     SettingChecks checks;
     checks.receiver = connectivity::courier::checkReceiverAddress;
     checks.connections = [&connections](api::ConnectionList list) -> core::Result<void> {
@@ -37,6 +39,10 @@ SettingChecks checksOf(const connections::ConnectionOperations& connections,
         return monitoring.check(settings);
     };
     checks.partition = checkPartition;
+    checks.redaction = [&leaving](const api::RedactionRuleArguments& rule) {
+        return leaving.check(rule);
+    };
+    checks.relay = relay::RelayDesk::check;
     return checks;
 }
 

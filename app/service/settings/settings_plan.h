@@ -18,6 +18,8 @@ struct SettingChecks {
     std::function<core::Result<void>(const core::api::NotificationTargets&)> targets;
     std::function<core::Result<void>(const core::api::MonitoringSettings&)> monitoring;
     std::function<core::Result<void>(const core::Partition&)> partition;
+    std::function<core::Result<void>(const core::api::RedactionRuleArguments&)> redaction;
+    std::function<core::Result<void>(const core::api::RelaySettings&)> relay;
 };
 
 /// One setting of a document and what is to be called for it; no operation: nothing.

@@ -48,6 +48,16 @@ void configure(RunningConsole& console) {
                  R"("access":{"platform":"aix","jumpHosts":[],"clientKey":"","elevate":true},)"
                  R"("hostKey":{"type":"ssh-ed25519","fingerprint":"SHA256:abc","blob":"AAAA"}}]})",
                  {"settings", "import", "-"});
+    console.callbox({"redaction", "add", "Olga's name", "--keyword", "Petrova"});
+    console.callbox({"pseudonym", "set", "hosts"});
+    console.callbox({"relay", "allow", "branch 'two'", std::string(64, 'a')});
+    console.callbox(
+        {"mkresponse", "-n", "tell", "-s", "tell", "--argument", "'a b' $HOME", "now's"});
+    console.callbox({"mkcondition", "-r", "IBM.FileSystem", "-e", "PercentTotUsed > 91", "-s",
+                     "Name == \"/var\"", "-d", "/var's $(full)", "var full"});
+    console.callbox({"startcondresp", "var full", "now's"});
+    console.callbox({"mksensor", "-n", "lpar 'one'", "-i", "0", "spare's",
+                     "echo \"Int32=$(wc -l < /etc/hosts)\""});
 }
 
 void setSecrets(RunningConsole& console) {
@@ -127,6 +137,13 @@ TEST_CASE("a document with anything wrong changes nothing at all") {
     refused(good + R"("notification":[{"name":"Hook","kind":"webhook"}])", 4);
     refused(good + R"("windows":[{"start":"2020-01-01T00:00:00Z","end":"2099-01-01T00:00:00Z"}])",
             4);
+    refused(good + R"("redaction":[{"name":"all","kind":"pattern","match":"("}])", 4);
+    refused(good + R"("relay":{"settings":{"port":0},"consoles":[]})", 4);
+    refused(good + R"("rulePackSigners":[{"name":"acme","publicKey":"no key"}])", 4);
+    refused(good + R"("conditions":[{"name":"full","resourceClass":"Colour"}])", 5);
+    refused(good + R"("responses":[{"name":"none","actions":[]}])", 4);
+    refused(good + R"("associations":[{"condition":"none","response":"none","active":true}])", 4);
+    refused(good + R"("sensors":[{"name":"","partition":"one"}])", 4);
     refused(good + R"("schedules":[{"kind":"heartbeat","time":"25:00"}])", 4);
     refused(good + R"("colour":"red")", 4);
     refused(good + R"("version":2)", 4);

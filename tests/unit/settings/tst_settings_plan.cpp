@@ -19,7 +19,9 @@ settings::SettingChecks allowAll() {
             [](const api::ConnectionList&) { return Result<void>(); },
             [](const api::NotificationTargets&) { return Result<void>(); },
             [](const api::MonitoringSettings&) { return Result<void>(); },
-            [](const Partition&) { return Result<void>(); }};
+            [](const Partition&) { return Result<void>(); },
+            [](const api::RedactionRuleArguments&) { return Result<void>(); },
+            [](const api::RelaySettings&) { return Result<void>(); }};
 }
 
 std::vector<SettingStep> plan(const api::SettingsDocument& document,
@@ -59,6 +61,14 @@ struct Desk {
         answer(api::kCallHomeGet);
         answer(api::kWindowList);
         answer(api::kPartitionList);
+        answer(api::kRedactionList);
+        answer(api::kPseudonymGet);
+        answer(api::kRelayGet);
+        answer(api::kRulePackList);
+        answer(api::kResponseList);
+        answer(api::kConditionList);
+        answer(api::kAssociationList);
+        answer(api::kSensorList);
         desk.registerWith(registry);
     }
 
@@ -157,6 +167,70 @@ TEST_CASE("monitoring of a system that is not here is told, and everything else 
           std::vector<std::string>{"sys-1"});
     CHECK(steps[1].row.name == "9009-42A*2");
     CHECK(steps[1].row.outcome == SettingOutcome::skipped);
+}
+
+TEST_CASE("what protects is never loosened by an import") {
+    PresentSettings present;
+    present.redaction = {{"names", api::RedactionKind::keyword, "Olga"}};
+    present.rulePackSigners = {{"acme", std::string(43, 'A') + '='}};
+    present.relay.consoles = {{"branch", std::string(64, 'a')}};
+    api::SettingsDocument document = settings::documentOf(present);
+    document.redaction->front().match = "nobody";
+    document.redaction->push_back({"more", api::RedactionKind::keyword, "Piet"});
+    document.rulePackSigners->front().publicKey = std::string(42, 'A') + "E=";
+    document.relay->consoles.front().fingerprint = std::string(64, 'b');
+    std::vector<std::string> did;
+    for (const auto& step : plan(document, present)) {
+        if (step.row.outcome == SettingOutcome::skipped)
+            CHECK(step.row.why.key == "settings.differs-here");
+        if (!step.operation.empty() || step.row.outcome == SettingOutcome::skipped)
+            did.push_back(step.row.setting + '/' + step.row.name + ' ' + step.operation);
+    }
+    CHECK(did == std::vector<std::string>{"redaction/names ", "redaction/more redaction.add",
+                                          "relay/branch ", "rulePackSigners/acme "});
+}
+
+TEST_CASE("of the conditions that came with Callbox only those that differ are in the document") {
+    PresentSettings present;
+    present.shipped = *rmc::condition::predefinedSet();
+    present.conditions = present.shipped.conditions;
+    present.responses = present.shipped.responses;
+    present.associations = present.shipped.associations;
+    REQUIRE(present.conditions.size() > 1);
+    CHECK(settings::documentOf(present).conditions->empty());
+    CHECK(settings::documentOf(present).responses->empty());
+    CHECK(settings::documentOf(present).associations->empty());
+
+    PresentSettings other = present;
+    other.conditions[1].eventExpression = other.conditions[0].eventExpression;
+    other.conditions[1].resourceClass = other.conditions[0].resourceClass;
+    REQUIRE(other.associations[0].active);
+    other.associations[0].active = false;
+    const auto steps = plan(settings::documentOf(other), present);
+    const auto step = std::ranges::find(steps, "condition.change", &SettingStep::operation);
+    REQUIRE(step != steps.end());
+    CHECK(fromJson<api::ChangeConditionArguments>(step->arguments)->condition.predefined);
+    CHECK(std::ranges::count(steps, "association.stop", &SettingStep::operation) == 1);
+}
+
+TEST_CASE("a sensor waits for its partition, and one that is different here stays") {
+    PresentSettings present;
+    present.partitions = {partition("one", "AAAA")};
+    Sensor here;
+    here.name = "spare";
+    here.partitionName = "one";
+    here.command = "echo Int32=1";
+    present.sensors = {here};
+    api::SettingsDocument document;
+    document.partitions = {settings::entryOf(partition("two", "BBBB"))};
+    document.sensors = {{"spare", "one", "echo Int32=2", 60, 0},
+                        {"spare", "two", "echo Int32=2", 60, 0},
+                        {"spare", "three", "echo Int32=2", 60, 0}};
+    const auto steps = plan(document, present);
+    REQUIRE(steps.size() == 4);
+    CHECK(steps[1].row.why.key == "settings.differs-here");
+    CHECK(steps[2].operation == "sensor.make");
+    CHECK(steps[3].row.why.key == "store.partition-unknown");
 }
 
 TEST_CASE("what the service refuses is told, the others are done, each is audited") {
