@@ -54,7 +54,20 @@ core::Result<void> audit(store::Transaction& transaction, const Caller& caller,
     return store::appendAudit(transaction, entry);
 }
 
-core::Result<void> checked(const api::DumpCollectArguments& arguments, const Caller& caller) {
+}  // namespace
+
+/// One dump on its way into the outbox, a message at a time: the writer has others to serve.
+struct DumpOperations::Sending {
+    Caller caller;
+    api::DumpSendArguments arguments;
+    core::Dump dump;
+    std::uint64_t offset = 0;
+    api::DumpMessages messages;
+    Respond<api::DumpMessages> respond;
+};
+
+core::Result<void> checkCollection(const api::DumpCollectArguments& arguments,
+                                   const Caller& caller) {
     using core::DumpKind;
     if (auto good = events::check({caller.user, caller.user, arguments.reason, {}}); !good) {
         auto error = good.error();
@@ -70,18 +83,6 @@ core::Result<void> checked(const api::DumpCollectArguments& arguments, const Cal
         return core::fail(ErrorCode::denied, core::say("dump.memory-needs-administrator"));
     return {};
 }
-
-}  // namespace
-
-/// One dump on its way into the outbox, a message at a time: the writer has others to serve.
-struct DumpOperations::Sending {
-    Caller caller;
-    api::DumpSendArguments arguments;
-    core::Dump dump;
-    std::uint64_t offset = 0;
-    api::DumpMessages messages;
-    Respond<api::DumpMessages> respond;
-};
 
 void DumpOperations::registerWith(operator_api::OperationRegistry& registry) {
     registry.handle<api::Nothing, api::DumpList>(
@@ -139,7 +140,7 @@ void DumpOperations::find(const api::DumpFindArguments& arguments,
 
 void DumpOperations::collect(const Caller& caller, const api::DumpCollectArguments& arguments,
                              const Respond<api::JobStarted>& respond) const {
-    if (const auto good = checked(arguments, caller); !good)
+    if (const auto good = checkCollection(arguments, caller); !good)
         return respond(core::passOn(good));
     const auto* partition = directory.find(arguments.partition);
     if (!partition)

@@ -13,6 +13,11 @@
 
 namespace callbox::service::dumps {
 
+/// Whether the caller may ask for it, before the partition is looked at. Errors: invalidArgument,
+/// denied (a vmcore holds memory, so it needs an administrator).
+core::Result<void> checkCollection(const core::api::DumpCollectArguments& arguments,
+                                   const operator_api::Caller& caller);
+
 /// dump.list, find, collect, read, send and remove. The object must outlive the registry.
 struct DumpOperations {
     core::store::Store& store;
