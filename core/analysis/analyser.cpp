@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "core/analysis/callouts.h"
+#include "core/analysis/error_patterns.h"
 #include "core/analysis/part_keys.h"
 #include "core/analysis/record_view.h"
 #include "core/analysis/rule_matcher.h"
@@ -284,7 +285,8 @@ AnalysisVerdict Analyser::analyse(const ProblemRecord& record, const AnalysisCon
         verdict.duplicateKey = cause->duplicateKey;
         return verdict;
     }
-    std::vector<CountedReport> reports{{at, std::max<std::uint64_t>(record.count, 1)}};
+    std::vector<CountedReport> reports{
+        {at, std::max<std::uint64_t>(record.count, 1), placeOf(*rule, record)}};
     // Two sources may report the same errors: each counts by itself.
     const std::string counterKey = rule->id + '/' + record.source + '/' + keys.back();
     if (rule->threshold) {
@@ -296,13 +298,23 @@ AnalysisVerdict Analyser::analyse(const ProblemRecord& record, const AnalysisCon
     }
     for (const CountedReport& report : reports)
         verdict.counted += std::min<std::uint64_t>(report.count, 1'000'000'000);
-    if (verdict.counted < verdict.threshold) {
+    const ErrorPattern* pattern = patternOf(*rule, reports);
+    if (!pattern && verdict.counted < verdict.threshold) {
         verdict.kind = VerdictKind::belowThreshold;
         verdict.counter = CounterChange{counterKey, std::move(reports)};
         return verdict;
     }
     verdict.kind = VerdictKind::newEvent;
-    verdict.event = eventOf(*rule, record, context, std::move(frus));
+    verdict.event = eventOf(*rule, record, context, frus);
+    if (pattern) {
+        verdict.referenceCode = verdict.event->referenceCode = pattern->referenceCode;
+        verdict.duplicateKey =
+            duplicateKeys(*rule, pattern->referenceCode, record, context, frus).front();
+        verdict.event->description.key = pattern->description;
+        verdict.event->advice = pattern->advice.empty()
+                                    ? Message{}
+                                    : Message{pattern->advice, verdict.event->description.args};
+    }
     verdict.event->duplicateKey = verdict.duplicateKey;
     verdict.event->count = verdict.counted;
     verdict.takesOver = symptomsOf(verdict.parts, verdict.weight, at, state);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -24,8 +25,9 @@ namespace callbox::core {
 struct CountedReport {
     TimePoint at;
     std::uint64_t count = 1;
+    std::map<std::string, std::string> place = {};  ///< what the rule's patterns look at
 };
-BOOST_DESCRIBE_STRUCT(CountedReport, (), (at, count))
+BOOST_DESCRIBE_STRUCT(CountedReport, (), (at, count, place))
 
 /// What the analyser must know of earlier records; the service backs it by its database. Counters
 /// may be lost or rebuilt, open keys may not.

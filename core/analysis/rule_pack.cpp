@@ -50,6 +50,11 @@ std::string_view faultOf(const Rule& rule) {
     if (rule.threshold && (rule.threshold->count < 1 || rule.threshold->count > kThresholdLimit ||
                            rule.threshold->seconds < 1))
         return "threshold";
+    for (const ErrorPattern& pattern : rule.patterns)
+        if (!rule.threshold || !isReferenceCode(pattern.referenceCode) || pattern.same.empty() ||
+            pattern.differ.empty() || pattern.description.empty() || pattern.count < 2 ||
+            pattern.count > kThresholdLimit)
+            return "patterns";
     const auto unusable = [](const PartName& name) {
         const bool looksUp = name.target != CalloutTarget::none;
         return name.family.empty() || looksUp == name.attributes.empty() ||

@@ -76,6 +76,19 @@ struct Threshold {
 };
 BOOST_DESCRIBE_STRUCT(Threshold, (), (count, seconds))
 
+/// Reports within the threshold's time that are equal in `same` and have at least `count` different
+/// values of `differ` make a problem of its own, though they are too few for the threshold: errors
+/// in several columns of one row. Attributes; a report without one of them does not count.
+struct ErrorPattern {
+    std::string referenceCode;
+    std::vector<std::string> same;
+    std::string differ;
+    std::uint64_t count = 4;
+    std::string description;  ///< as Rule's; likewise `advice`
+    std::string advice;
+};
+BOOST_DESCRIBE_STRUCT(ErrorPattern, (), (referenceCode, same, differ, count, description, advice))
+
 /// A record that the rule must match, or must not: run by the rule pack's test.
 struct RuleExample {
     ProblemRecord record;
@@ -108,6 +121,7 @@ struct Rule {
     bool recordCallouts = false;
     std::vector<CalloutRule> callouts;
     std::optional<Threshold> threshold;
+    std::vector<ErrorPattern> patterns;  ///< only with a threshold; the first that is made decides
     /// Attributes that tell one fault from another where no callout was found; of each entry
     /// ("label|location") the first one present.
     std::vector<std::string> duplicateKey;
@@ -121,7 +135,8 @@ struct Rule {
 BOOST_DESCRIBE_STRUCT(Rule, (),
                       (id, sources, kinds, when, referenceCode, referenceCodeFrom, severity,
                        notificationType, subsystem, description, advice, arguments, recordCallouts,
-                       callouts, threshold, duplicateKey, parts, carries, behind, clears, examples))
+                       callouts, threshold, patterns, duplicateKey, parts, carries, behind, clears,
+                       examples))
 
 struct RulePack {
     int format = kRulePackFormat;

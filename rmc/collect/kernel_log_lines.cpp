@@ -5,6 +5,7 @@
 #include "core/inventory/clean_text.h"
 #include "rmc/collect/kernel_log.h"
 #include "rmc/collect/machine_check.h"
+#include "rmc/collect/memory_place.h"
 #include "rmc/collect/text.h"
 
 namespace callbox::rmc::collect {
@@ -66,6 +67,7 @@ std::optional<SingleLine> readEdac(std::string_view text) {
             if (const auto value = after(inside, std::string(name) + ":"); !value.empty())
                 line.attributes[name] = core::inventory::cleanText(value);
         line.attributes["driver_detail"] = core::inventory::cleanText(inside);
+        addMemoryPlace(inside, line.attributes);
     }
     return line;
 }

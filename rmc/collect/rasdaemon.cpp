@@ -7,6 +7,7 @@
 
 #include "core/inventory/clean_text.h"
 #include "rmc/collect/machine_check.h"
+#include "rmc/collect/memory_place.h"
 #include "rmc/collect/text.h"
 
 namespace callbox::rmc::collect {
@@ -140,6 +141,7 @@ core::ProblemRecord rasdaemonRecord(std::string_view table, const Columns& colum
         for (const char* layer : {"mc", "top_layer", "middle_layer", "lower_layer"})
             if (valueOf(attributes, layer) == "-1" || valueOf(attributes, layer) == "255")
                 attributes.erase(layer);
+        addMemoryPlace(valueOf(columns, "driver_detail"), attributes);
     } else if (table == "mce_record") {
         describeMachineCheckRow(attributes);
     } else if (record.kind == "cper") {

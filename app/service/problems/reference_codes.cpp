@@ -44,6 +44,13 @@ ReferenceCodeMeaning meaningOf(const core::Rule& rule) {
     return meaning;
 }
 
+ReferenceCodeMeaning meaningOf(core::Rule rule, const core::ErrorPattern& pattern) {
+    rule.referenceCode = pattern.referenceCode;
+    rule.description = pattern.description;
+    rule.advice = pattern.advice;
+    return meaningOf(rule);
+}
+
 ReferenceCodeMeaning meaningOf(core::ServiceableEvent event) {
     for (core::Message* message : {&event.description, &event.advice})
         for (auto& [name, value] : message->args)
@@ -67,9 +74,12 @@ api::ReferenceCodeList referenceCodes(const core::RulePack& pack, std::string_vi
           core::reportedProblem({}, {}, {}, {}, {}, {}), core::conditionEvent({}, {}, {}, {}, {}),
           core::callHomeFailing({}, {}, {}, {})})
         list.meanings.push_back(meaningOf(event));
-    for (const core::Rule& rule : pack.rules)
+    for (const core::Rule& rule : pack.rules) {
         if (rule.clears.empty())
             list.meanings.push_back(meaningOf(rule));
+        for (const core::ErrorPattern& pattern : rule.patterns)
+            list.meanings.push_back(meaningOf(rule, pattern));
+    }
     std::erase_if(list.meanings, [&](const ReferenceCodeMeaning& meaning) {
         return !meaning.code.starts_with(prefix);
     });

@@ -76,6 +76,60 @@ TEST_CASE("errors spread over a longer time than the window are no problem") {
     }
 }
 
+TEST_CASE(
+    "errors in several columns of a row, or rows of a bank, are a fault before their number is") {
+    struct Errors {
+        const char* bank;
+        const char* row;
+        const char* column;
+    };
+    const auto codeOf = [](const std::vector<Errors>& all) {
+        AnalysisFixture f;
+        AnalysisVerdict verdict;
+        for (const auto& [bank, row, column] : all) {
+            CHECK(verdict.kind != VerdictKind::newEvent);
+            auto record = f.memoryRecord("memory-corrected", "2026-11-20T11:00:00Z");
+            record.attributes["rank"] = "0";
+            record.attributes["bank"] = bank;
+            record.attributes["row"] = row;
+            record.attributes["column"] = column;
+            verdict = f.take(record);
+        }
+        return verdict.event ? verdict.event->referenceCode : std::string();
+    };
+    CHECK(codeOf({{"1", "a", "1"}, {"1", "a", "2"}, {"1", "a", "3"}, {"1", "a", "4"}}) ==
+          "CBX-MEM-0004");
+    CHECK(codeOf({{"1", "a", "1"}, {"1", "b", "2"}, {"1", "c", "3"}, {"1", "d", "4"}}) ==
+          "CBX-MEM-0005");
+    // One weak cell; another bank each time.
+    CHECK(codeOf(std::vector<Errors>(23, {"1", "a", "1"})).empty());
+    CHECK(codeOf({{"1", "a", "1"}, {"2", "a", "2"}, {"3", "b", "3"}, {"4", "c", "4"}}).empty());
+}
+
+TEST_CASE("what a pattern opened says so, and takes the module's further errors") {
+    AnalysisFixture f;
+    const auto at = [&](const std::string& column) {
+        auto record = f.memoryRecord("memory-corrected", "2026-11-20T11:00:00Z");
+        record.attributes.insert({{"rank", "0"}, {"bank", "3.2"}, {"row", "0x12"}});
+        record.attributes["column"] = column;
+        return record;
+    };
+    for (const char* column : {"1", "2", "3"})
+        f.take(at(column));
+    const auto verdict = f.take(at("4"));
+    REQUIRE(verdict.event);
+    CHECK(verdict.event->count == 4);
+    CHECK(verdict.event->duplicateKey == "PowerEdge R640*CZJ0412/CBX-MEM-0004/DIMM_A1");
+    CHECK(Catalogue::load("en").render(verdict.event->description) ==
+          "A row of memory module DIMM_A1 of alpha is failing: corrected errors in several columns "
+          "of row 0x12 of bank 3.2, rank 0, within 24 hours.");
+    REQUIRE(verdict.counter);
+    CHECK(verdict.counter->reports.empty());
+    const auto next = f.take(at("5"));
+    CHECK(next.kind == VerdictKind::symptom);
+    CHECK(next.duplicateKey == verdict.duplicateKey);
+}
+
 TEST_CASE("each module and each source counts by itself") {
     AnalysisFixture f;
     const auto other = [&](std::string label, std::string source) {

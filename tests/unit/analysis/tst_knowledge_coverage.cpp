@@ -44,6 +44,8 @@ TEST_CASE("every reference code has a knowledge article that names it in full") 
     for (const Rule& rule : pack->rules) {
         INFO(rule.referenceCode);
         CHECK(codes.contains(rule.referenceCode));
+        for (const ErrorPattern& pattern : rule.patterns)
+            CHECK(codes.contains(pattern.referenceCode));
     }
     for (const auto code : {kChannelLostCode, kTestProblemCode, kReportedProblemCode,
                             kCallHomeFailingCode, kConditionCode})

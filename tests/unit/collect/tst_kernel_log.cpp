@@ -29,6 +29,24 @@ void expect(std::string_view text, std::string_view kind, const Attributes& attr
 
 }  // namespace
 
+TEST_CASE("a memory error's place in the module is read where the driver tells it") {
+    const std::string head =
+        "EDAC MC0: 1 CE memory read error on DIMM_A1 (channel:0 slot:0 page:0x1 ";
+    expect(head +
+               "offset:0x0 grain:32 syndrome:0x0 -  err_code:0x0101:0x0091  socket:0 imc:0 "
+               "rank:1 bg:3 ba:2 row:0x12A4 col:0x3f8)",
+           "memory-corrected",
+           {{"rank", "1"}, {"bank", "3.2"}, {"row", "0x12a4"}, {"column", "0x3f8"}});
+    expect(head +
+               "offset:0x0 grain:32 - ProcessorSocketId:0x0 PhysicalRankId:0x1 Row:0x12 "
+               "Column:0x8 Bank:0x3 BankGroup:0x1)",
+           "memory-corrected",
+           {{"rank", "0x1"}, {"bank", "0x1.0x3"}, {"row", "0x12"}, {"column", "0x8"}});
+    expect(
+        head + "offset:0x0 grain:1 - APEI location: node:0 card:0 rank:1 bank:3 row:1234 col:96 )",
+        "memory-corrected", {{"rank", "1"}, {"bank", "3"}, {"row", "1234"}, {"column", "96"}});
+}
+
 TEST_CASE("lines that are an entry each") {
     expect(
         "EDAC MC1: 5 CE memory read error on CPU_SrcID#2_Channel#2_DIMM#0 (channel:2 slot:0 "
