@@ -40,20 +40,17 @@ Result<std::shared_ptr<const Redaction>> Disclosure::rules(const store::Reader& 
 
 Result<std::optional<Pseudonyms>> Disclosure::pseudonyms(const store::Reader& reader,
                                                          const api::PseudonymSettings& settings,
-                                                         HiddenNames names) const {
+                                                         HiddenNames names) {
     if (!sealer_ || (!settings.hosts && !settings.addresses && !settings.people))
         return std::optional<Pseudonyms>{};
     auto key = store::pseudonymKey(reader, *sealer_);
     if (!key)
         return passOn(key);
     if (settings.hosts) {
-        const auto partitions = store::allPartitions(reader);
-        if (!partitions)
-            return passOn(partitions);
-        for (const auto& partition : *partitions)
-            for (const std::string* name : {&partition.name, &partition.address.host})
-                if (!name->empty())
-                    names.hosts.insert(*name);
+        auto hosts = store::partitionNames(reader);
+        if (!hosts)
+            return passOn(hosts);
+        names.hosts.merge(*hosts);
     }
     if (settings.people) {
         auto customer = store::setting<CustomerInformation>(reader, store::setting_key::kCustomer);
@@ -67,7 +64,20 @@ Result<std::optional<Pseudonyms>> Disclosure::pseudonyms(const store::Reader& re
             walkTexts(**customer, path, look);
         }
     }
-    return std::optional<Pseudonyms>(std::in_place, settings, std::move(*key), names);
+    const auto found = finder(std::move(names), settings.addresses);
+    if (!found)
+        return passOn(found);
+    return std::optional<Pseudonyms>(std::in_place, std::move(*key), *found);
+}
+
+Result<std::shared_ptr<const NameFinder>> Disclosure::finder(HiddenNames names, bool addresses) {
+    const std::lock_guard lock(mutex_);
+    if (finder_ && finder_->isOf(names, addresses))
+        return finder_;
+    auto compiled = NameFinder::compile(std::move(names), addresses);
+    if (compiled)
+        finder_ = *compiled;
+    return compiled;
 }
 
 Result<void> Disclosure::note(store::Transaction& transaction, const Pseudonyms::Used& used,
@@ -176,7 +186,7 @@ Result<protocol::EnrolmentRequest> Disclosure::enrolment(store::Store& store,
 
 Result<protocol::EnrolmentRequest> Disclosure::enrolmentIn(store::Transaction& transaction,
                                                            protocol::EnrolmentRequest request,
-                                                           TimePoint now) const {
+                                                           TimePoint now) {
     const auto settings = store::pseudonymSettings(transaction);
     if (!settings)
         return passOn(settings);

@@ -42,11 +42,12 @@ public:
 private:
     Result<protocol::EnrolmentRequest> enrolmentIn(store::Transaction& transaction,
                                                    protocol::EnrolmentRequest request,
-                                                   TimePoint now) const;
+                                                   TimePoint now);
     /// nullopt: everything leaves by its name.
     Result<std::optional<Pseudonyms>> pseudonyms(const store::Reader& reader,
                                                  const api::PseudonymSettings& settings,
-                                                 HiddenNames names) const;
+                                                 HiddenNames names);
+    Result<std::shared_ptr<const NameFinder>> finder(HiddenNames names, bool addresses);
     Result<void> note(store::Transaction& transaction, const Pseudonyms::Used& used,
                       TimePoint now) const;
 
@@ -54,6 +55,7 @@ private:
     std::mutex mutex_;
     std::string revision_;
     std::shared_ptr<const Redaction> rules_;
+    std::shared_ptr<const NameFinder> finder_;  ///< of the last message; the names seldom change
 };
 
 /// An outbox whose messages leave as `disclosure` says.

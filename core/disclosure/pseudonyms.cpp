@@ -118,25 +118,50 @@ void HiddenNames::look(const TextPath& path, const std::string& text,
         people.insert(text);
 }
 
-Pseudonyms::Pseudonyms(const api::PseudonymSettings& settings, std::string key,
-                       const HiddenNames& names)
-    : settings_(settings), key_(std::move(key)) {
+Result<std::shared_ptr<const NameFinder>> NameFinder::compile(HiddenNames names, bool addresses) {
+    NameFinder finder;
     for (const std::string& host : names.hosts) {
-        kinds_.emplace(lower(host), kHost);
+        finder.kinds_.emplace(lower(host), kHost);
         // The name alone stands in messages of the system itself.
         if (const auto dot = host.find('.');
             dot != std::string::npos && dot > 0 &&
             host.find_first_not_of("0123456789.") != std::string::npos)
-            kinds_.emplace(lower(host.substr(0, dot)), kHost);
+            finder.kinds_.emplace(lower(host.substr(0, dot)), kHost);
     }
     for (const std::string& person : names.people)
-        kinds_.emplace(lower(person), kPerson);
-    re2::RE2::Options options;
-    options.set_log_errors(false);
-    options.set_max_mem(kMemory);
-    if (!kinds_.empty() || settings_.addresses)
-        expression_ =
-            std::make_shared<const re2::RE2>(expressionFor(kinds_, settings_.addresses), options);
+        finder.kinds_.emplace(lower(person), kPerson);
+    if (!finder.kinds_.empty() || addresses) {
+        re2::RE2::Options options;
+        options.set_log_errors(false);
+        options.set_max_mem(kMemory);
+        finder.expression_ =
+            std::make_shared<const re2::RE2>(expressionFor(finder.kinds_, addresses), options);
+        if (!finder.expression_->ok())
+            return fail(
+                ErrorCode::limitExceeded,
+                say("pseudonym.too-many-names", {{"count", std::to_string(finder.kinds_.size())}}));
+    }
+    finder.names_ = std::move(names);
+    finder.addresses_ = addresses;
+    return std::make_shared<const NameFinder>(std::move(finder));
+}
+
+std::optional<NameFinder::Hit> NameFinder::next(std::string_view text, std::size_t from,
+                                                bool addresses) const {
+    const re2::StringPiece all(text.data(), text.size());
+    re2::StringPiece found;
+    while (expression_ && from <= text.size() &&
+           expression_->Match(all, from, text.size(), re2::RE2::UNANCHORED, &found, 1)) {
+        Hit hit{static_cast<std::size_t>(found.data() - all.data()),
+                std::string(found.data(), found.size()), kAddress};
+        const auto known = kinds_.find(lower(hit.name));
+        if (known != kinds_.end())
+            hit.kind = known->second;
+        if (known != kinds_.end() || (addresses && isAddress(hit.name)))
+            return hit;
+        from = hit.begin + 1;
+    }
+    return std::nullopt;
 }
 
 std::string Pseudonyms::tokenFor(std::string_view kind, const std::string& name, Used& used) const {
@@ -155,38 +180,24 @@ std::string Pseudonyms::tokenFor(std::string_view kind, const std::string& name,
     return token;
 }
 
-std::size_t Pseudonyms::replaceNames(std::string& text, bool addresses, Used& used) const {
+std::size_t Pseudonyms::rewrite(const TextPath& path, std::string& text, Used& used) const {
+    if (text.empty() || isIdentity(path))
+        return 0;
+    const bool addresses = !holdsVersion(path);
     std::string result;
     std::size_t replaced = 0;
     std::size_t done = 0;
-    std::size_t at = 0;
-    const re2::StringPiece all(text);
-    re2::StringPiece hit;
-    while (at <= text.size() &&
-           expression_->Match(all, at, text.size(), re2::RE2::UNANCHORED, &hit, 1)) {
-        const auto begin = static_cast<std::size_t>(hit.data() - all.data());
-        const std::string name(hit.data(), hit.size());
-        const auto known = kinds_.find(lower(name));
-        if (known == kinds_.end() && (!addresses || !isAddress(name))) {
-            at = begin + 1;
-            continue;
-        }
-        result.append(text, done, begin - done);
-        result += tokenFor(known == kinds_.end() ? kAddress : known->second, name, used);
+    while (const auto hit = finder_->next(text, done, addresses)) {
+        result.append(text, done, hit->begin - done);
+        result += tokenFor(hit->kind, hit->name, used);
         ++replaced;
-        at = done = begin + name.size();
+        done = hit->begin + hit->name.size();
     }
     if (replaced > 0) {
         result.append(text, done);
         text = std::move(result);
     }
     return replaced;
-}
-
-std::size_t Pseudonyms::rewrite(const TextPath& path, std::string& text, Used& used) const {
-    if (!expression_ || text.empty() || isIdentity(path))
-        return 0;
-    return replaceNames(text, settings_.addresses && !holdsVersion(path), used);
 }
 
 std::string turnBack(

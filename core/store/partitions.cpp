@@ -183,6 +183,18 @@ Result<std::vector<Partition>> allPartitions(const Reader& reader) {
     });
 }
 
+Result<std::set<std::string>> partitionNames(const Reader& reader) {
+    return guarded(reader, [&]() -> Result<std::set<std::string>> {
+        std::set<std::string> names;
+        Query query(reader, "SELECT name, host FROM partition");
+        while (query.next())
+            for (const int column : {0, 1})
+                if (auto name = query.text(column); !name.empty())
+                    names.insert(std::move(name));
+        return names;
+    });
+}
+
 Result<std::vector<std::string>> othersOfMachine(const Reader& reader, const Partition& partition) {
     return guarded(reader, [&]() -> Result<std::vector<std::string>> {
         std::vector<std::string> names;

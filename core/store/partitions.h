@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,9 @@ Result<void> removePartition(Transaction& transaction, std::string_view id);
 Result<Partition> findPartition(const Reader& reader, std::string_view idOrName);
 
 Result<std::vector<Partition>> allPartitions(const Reader& reader);
+
+/// What partitions are called, and the hosts by which they are reached.
+Result<std::set<std::string>> partitionNames(const Reader& reader);
 
 /// With its system and number of open events. Errors: notFound.
 Result<api::PartitionRow> partitionRow(const Reader& reader, std::string_view idOrName);

@@ -20,8 +20,10 @@ std::string hidden(const Pseudonyms& pseudonyms, std::string text,
     return text;
 }
 
-Pseudonyms all(const HiddenNames& names) {
-    return {{true, true, true}, "key", names};
+Pseudonyms all(const HiddenNames& names, const std::string& key = "key") {
+    const auto finder = disclosure::NameFinder::compile(names, true);
+    REQUIRE(finder);
+    return {key, *finder};
 }
 
 struct Hiding : Sending {
@@ -51,8 +53,26 @@ TEST_CASE("names and addresses become tokens, the same for the same name in any 
     CHECK(hidden(pseudonyms, "db1.bank.example") == hidden(pseudonyms, "DB1.BANK.EXAMPLE"));
     CHECK(hidden(pseudonyms, "db1") != "db1");
     CHECK(hidden(pseudonyms, "laptops and ops").starts_with("laptops and host-"));
-    CHECK(hidden(Pseudonyms({true, true, true}, "other key", {{"db1.bank.example"}, {}}), "db1") !=
-          hidden(pseudonyms, "db1"));
+    CHECK(hidden(all({{"db1.bank.example"}, {}}, "other key"), "db1") != hidden(pseudonyms, "db1"));
+}
+
+TEST_CASE("every name of a large fleet is hidden") {
+    HiddenNames names;
+    for (int i = 0; i < 20'000; ++i)
+        names.hosts.insert("lpar" + std::to_string(i) + ".plant" + std::to_string(i % 7) +
+                           ".example.net");
+    const auto pseudonyms = all(names);
+    CHECK(hidden(pseudonyms, "lpar19999.plant0.example.net").starts_with("host-"));
+    CHECK(hidden(pseudonyms, "at LPAR12345: failed").starts_with("at host-"));
+}
+
+TEST_CASE("names that are too many to be looked for do not leave: nothing does") {
+    HiddenNames names;
+    for (int i = 0; i < 40'000; ++i)
+        names.hosts.insert(std::to_string(i) + std::string(200, 'a'));
+    const auto finder = disclosure::NameFinder::compile(names, true);
+    REQUIRE_FALSE(finder);
+    CHECK(finder.error().message.key == "pseudonym.too-many-names");
 }
 
 TEST_CASE("what only looks like an address stays") {
