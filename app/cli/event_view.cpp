@@ -30,6 +30,14 @@ void printEvent(Session& session, const core::ServiceableEvent& event) {
     for (const std::string& reporter : event.reporters)
         reporters += (reporters.empty() ? "" : ", ") + reporter;
     session.field("Reporters", reporters);
+    if (event.recovery) {
+        session.field("Cause gone since", session.time(event.recovery->clearedAt));
+        session.field("Flapping since", session.time(event.recovery->flappingSince));
+        if (event.recovery->changes > 0)
+            session.field("Came and went", std::to_string(event.recovery->changes) +
+                                               " changes, the last one " +
+                                               session.time(event.recovery->changedAt));
+    }
     session.field("Service request", event.serviceRequest);
     if (event.contact) {
         session.field("Contact", event.contact->name);

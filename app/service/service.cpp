@@ -30,6 +30,7 @@ namespace {
 
 constexpr std::chrono::minutes kMaintenanceInterval{60};
 constexpr std::chrono::minutes kHomeGrace{15};
+constexpr std::chrono::seconds kFlapInterval{30};
 constexpr auto kHistoryKept = std::chrono::hours(24 * 30);
 
 delivery::HomeLine::MakeHelperLink helperLinks(const std::filesystem::path& socket) {
@@ -97,6 +98,7 @@ core::Result<void> Service::Parts::makeParts() {
         problems::ChannelWatch::Dependencies{context, *storage, *filing, options.clock, filed},
         problems::OutageTimes{});
     homeWatch.emplace(context, *storage, *filing, options.clock, kHomeGrace, filed);
+    flapWatch.emplace(context, *storage, *filing, options.clock, kFlapInterval, filed);
     directory->setChannelListener(
         [this](const core::Partition& partition, core::ChannelState before) {
             channels->channelChanged(partition, before);

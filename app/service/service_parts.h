@@ -23,6 +23,7 @@
 #include "app/service/problems/event_handling.h"
 #include "app/service/problems/event_loading.h"
 #include "app/service/problems/event_operations.h"
+#include "app/service/problems/flap_watch.h"
 #include "app/service/problems/home_watch.h"
 #include "app/service/problems/monitoring_operations.h"
 #include "app/service/problems/problem_intake.h"
@@ -82,6 +83,7 @@ struct Service::Parts {
     std::optional<partitions::PartitionDirectory> directory;
     std::optional<problems::ChannelWatch> channels;
     std::optional<problems::HomeWatch> homeWatch;
+    std::optional<problems::FlapWatch> flapWatch;
     std::optional<problems::ProblemIntake> intake;
     std::optional<collection::Collector> collector;
     std::optional<collection::Performance> performance;

@@ -2,6 +2,7 @@
 #include "core/analysis/analyser.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 #include "core/analysis/callouts.h"
@@ -55,10 +56,10 @@ std::string referenceCodeOf(const Rule& rule, const ProblemRecord& record) {
     return wellFormed ? std::string(code) : rule.referenceCode;
 }
 
-std::string sourceKey(const Rule& rule, const ProblemRecord& record,
+std::string sourceKey(const std::vector<std::string>& names, const ProblemRecord& record,
                       const AnalysisContext& context) {
     std::string key;
-    for (const std::string& part : rule.duplicateKey) {
+    for (const std::string& part : names) {
         const std::string_view value =
             part == "@partition" ? std::string_view(context.partition.id) : firstOf(record, part);
         key += key.empty() ? "" : ",";
@@ -84,8 +85,15 @@ std::vector<std::string> duplicateKeys(const Rule& rule, const std::string& code
         if (!part.empty())
             keys.push_back(head + part.substr(0, kKeyPartBytes));
     }
-    keys.push_back(head + sourceKey(rule, record, context));
+    keys.push_back(head + sourceKey(rule.duplicateKey, record, context));
     return keys;
+}
+
+/// By what a recovery finds the events that it ends, whatever the inventory says meanwhile.
+std::string recoveryKey(const Rule& rule, const std::string& code, const ProblemRecord& record,
+                        const AnalysisContext& context) {
+    const auto& names = rule.recoveryKey.empty() ? rule.duplicateKey : rule.recoveryKey;
+    return machineKey(record, context) + '/' + code + '/' + sourceKey(names, record, context);
 }
 
 std::string argumentOf(std::string_view name, const Rule& rule, const ProblemRecord& record,
@@ -157,6 +165,11 @@ ServiceableEvent eventOf(const Rule& rule, const ProblemRecord& record,
                                               {"partition", context.partition.name},
                                               {"source", record.source}})}};
     event.evidence = evidenceOf(record);
+    if (rule.flapping) {
+        event.recovery.emplace();
+        event.recovery->flappingChanges = rule.flapping->changes;
+        event.recovery->flappingSeconds = rule.flapping->seconds;
+    }
     return event;
 }
 
@@ -170,11 +183,11 @@ bool together(TimePoint a, TimePoint b) {
 }
 
 /// The open event that this fault is part of: of the same part and no less grave, or of what the
-/// part hangs on.
+/// part hangs on. Not event `over`.
 std::optional<OpenPart> causeOf(const PartKeys& parts, unsigned weight, TimePoint at,
-                                const AnalysisState& state) {
+                                std::uint64_t over, const AnalysisState& state) {
     for (OpenPart& open : state.openParts(PartRole::itself, parts.itself))
-        if (open.weight >= weight)
+        if (open.weight >= weight && open.problemNumber != over)
             return std::move(open);
     for (OpenPart& open : state.openParts(PartRole::carrier, parts.behind))
         if (open.weight >= weight && together(open.lastReported, at))
@@ -194,6 +207,40 @@ std::vector<std::uint64_t> symptomsOf(const PartKeys& parts, unsigned weight, Ti
     std::sort(numbers.begin(), numbers.end());
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     return numbers;
+}
+
+/// An event of the same fault whose cause is gone.
+struct Earlier {
+    std::optional<ClearedEvent> event;
+    bool longAgo = false;  ///< what comes now is another fault
+};
+
+Earlier earlierOf(const Rule& rule, const std::string& recovery,
+                  const std::vector<std::string>& keys, TimePoint at, const AnalysisState& state) {
+    Earlier earlier;
+    if (!rule.flapping || recovery.empty())
+        return earlier;
+    earlier.event = state.clearedEvent(recovery, keys);
+    const std::chrono::seconds span(static_cast<std::int64_t>(rule.flapping->seconds));
+    earlier.longAgo = earlier.event && (at - earlier.event->clearedAt > span ||
+                                        earlier.event->clearedAt - at > span);
+    return earlier;
+}
+
+/// The open events that this record ends.
+std::vector<std::string> clearedBy(const Rule& rule, const ProblemRecord& record,
+                                   const AnalysisContext& context, const std::vector<Fru>& frus,
+                                   const AnalysisState& state) {
+    std::set<std::string> keys;
+    for (const std::string& code : rule.clears) {
+        for (std::string& key : duplicateKeys(rule, code, record, context, frus))
+            if (state.isOpen(key))
+                keys.insert(std::move(key));
+        for (OpenPart& open :
+             state.openParts(PartRole::recovery, {recoveryKey(rule, code, record, context)}))
+            keys.insert(std::move(open.duplicateKey));
+    }
+    return {keys.begin(), keys.end()};
 }
 
 /// The window's reports with this one; older ones fall out.
@@ -223,6 +270,7 @@ struct Analyser::Compiled {
     RulePack pack;
     std::vector<RuleMatcher> matchers;
     std::unordered_map<std::string, std::vector<std::size_t>> byKind;
+    std::set<std::string, std::less<>> cleared;  ///< reference codes that some rule clears
 
     explicit Compiled(RulePack rules) : pack(std::move(rules)) {
         matchers.reserve(pack.rules.size());
@@ -230,6 +278,7 @@ struct Analyser::Compiled {
             for (const std::string& kind : rule.kinds)
                 byKind[kind].push_back(matchers.size());
             matchers.emplace_back(rule);
+            cleared.insert(rule.clears.begin(), rule.clears.end());
         }
     }
 
@@ -260,29 +309,49 @@ AnalysisVerdict Analyser::analyse(const ProblemRecord& record, const AnalysisCon
     if (!rule)
         return verdict;
     verdict.rule = rule->id;
-    verdict.referenceCode = rule->clears.empty() ? referenceCodeOf(*rule, record) : rule->clears;
-
+    verdict.at = reportedAt(record, context);
     auto frus = calloutsOf(*rule, record, context.components);
+    if (!rule->clears.empty()) {
+        verdict.referenceCode = rule->clears.front();
+        verdict.cleared = clearedBy(*rule, record, context, frus, state);
+        if (verdict.cleared.empty())
+            return verdict;
+        verdict.kind = VerdictKind::clears;
+        verdict.duplicateKey = verdict.cleared.front();
+        return verdict;
+    }
+    verdict.referenceCode = referenceCodeOf(*rule, record);
     const auto keys = duplicateKeys(*rule, verdict.referenceCode, record, context, frus);
     const auto open = std::find_if(keys.begin(), keys.end(),
                                    [&](const std::string& key) { return state.isOpen(key); });
     verdict.duplicateKey = open == keys.end() ? keys.front() : *open;
-    if (!rule->clears.empty()) {
-        if (open != keys.end())
-            verdict.kind = VerdictKind::clears;
-        return verdict;
-    }
-    if (open != keys.end()) {
+    const std::string recovery = compiled_->cleared.contains(verdict.referenceCode)
+                                     ? recoveryKey(*rule, verdict.referenceCode, record, context)
+                                     : std::string{};
+    const Earlier earlier = earlierOf(*rule, recovery, keys, verdict.at, state);
+    if (open != keys.end() && !(earlier.longAgo && earlier.event->open)) {
         verdict.kind = VerdictKind::duplicate;
         return verdict;
     }
+    if (open != keys.end())
+        verdict.succeeds = earlier.event->problemNumber;
 
-    const TimePoint at = reportedAt(record, context);
+    const TimePoint at = verdict.at;
     verdict.weight = weightOf(*rule);
     verdict.parts = partKeysOf(*rule, record, context, machineKey(record, context));
-    if (const auto cause = causeOf(verdict.parts, verdict.weight, at, state)) {
+    if (!recovery.empty())
+        verdict.parts.recovery = {recovery};
+    if (const auto cause = causeOf(verdict.parts, verdict.weight, at, verdict.succeeds, state)) {
         verdict.kind = VerdictKind::symptom;
         verdict.duplicateKey = cause->duplicateKey;
+        return verdict;
+    }
+    if (earlier.event && !earlier.longAgo) {
+        verdict.kind = VerdictKind::returned;
+        verdict.duplicateKey = earlier.event->duplicateKey;
+        verdict.returning = earlier.event->problemNumber;
+        verdict.event = eventOf(*rule, record, context, std::move(frus));
+        verdict.event->duplicateKey = verdict.duplicateKey;
         return verdict;
     }
     std::vector<CountedReport> reports{
@@ -318,6 +387,7 @@ AnalysisVerdict Analyser::analyse(const ProblemRecord& record, const AnalysisCon
     verdict.event->duplicateKey = verdict.duplicateKey;
     verdict.event->count = verdict.counted;
     verdict.takesOver = symptomsOf(verdict.parts, verdict.weight, at, state);
+    std::erase(verdict.takesOver, verdict.succeeds);
     for (const CountedReport& report : reports)
         verdict.event->firstReported = std::min(verdict.event->firstReported, report.at);
     return verdict;

@@ -41,6 +41,10 @@ public:
     /// The open events stored with one of these keys in this role; suppressed ones are none.
     virtual std::vector<OpenPart> openParts(PartRole role,
                                             const std::vector<std::string>& keys) const = 0;
+    /// The newest event with this recovery key and one of these duplicate keys, if its cause is
+    /// gone and nobody closed it.
+    virtual std::optional<ClearedEvent> clearedEvent(
+        const std::string& recoveryKey, const std::vector<std::string>& duplicateKeys) const = 0;
 };
 
 /// Where and when a record was seen. `components` may be null: nothing was collected yet.
@@ -58,9 +62,12 @@ enum class VerdictKind {
     newEvent,        ///< store and send `event`; store `counter` when there is one
     duplicate,       ///< of the open event `duplicateKey`: merge() into it
     symptom,         ///< of the fault of open event `duplicateKey`: mergeSymptom() into it
-    clears           ///< the open event `duplicateKey` is over: clear() it
+    returned,        ///< of event `returning`, closed as cleared a moment ago: comeBack();
+                     ///< `event` is what to store where that one must stay closed
+    clears           ///< the cause of the open events `cleared` is gone: recover()
 };
-BOOST_DESCRIBE_ENUM(VerdictKind, noRule, belowThreshold, newEvent, duplicate, symptom, clears)
+BOOST_DESCRIBE_ENUM(VerdictKind, noRule, belowThreshold, newEvent, duplicate, symptom, returned,
+                    clears)
 
 /// The new content of a counter; empty `reports` delete it.
 struct CounterChange {
@@ -82,10 +89,16 @@ struct AnalysisVerdict {
     unsigned weight = 0;
     PartKeys parts;
     std::vector<std::uint64_t> takesOver;
+    TimePoint at;                      ///< when it was reported
+    std::vector<std::string> cleared;  ///< duplicate keys, `duplicateKey` the first
+    std::uint64_t returning = 0;
+    /// Of a new event: the open one of the same fault whose cause went long ago; it is to be
+    /// closed.
+    std::uint64_t succeeds = 0;
 };
 BOOST_DESCRIBE_STRUCT(AnalysisVerdict, (),
                       (kind, rule, referenceCode, duplicateKey, event, counter, counted, threshold,
-                       weight, parts, takesOver))
+                       weight, parts, takesOver, at, cleared, returning, succeeds))
 
 /// Judges records by the rules of a pack. Pure: it changes nothing, the verdict says what to
 /// store, so that event, counter and the source's cursor can move in one transaction. May be used

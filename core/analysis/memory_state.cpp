@@ -2,14 +2,9 @@
 #include "core/analysis/memory_state.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace callbox::core {
-
-namespace {
-
-constexpr std::array kRoles{PartRole::itself, PartRole::carrier, PartRole::behind};
-
-}  // namespace
 
 bool MemoryState::isOpen(const std::string& duplicateKey) const {
     return open_.contains(duplicateKey);
@@ -34,31 +29,67 @@ std::vector<OpenPart> MemoryState::openParts(PartRole role,
     return parts;
 }
 
+std::optional<ClearedEvent> MemoryState::clearedEvent(
+    const std::string& recoveryKey, const std::vector<std::string>& duplicateKeys) const {
+    for (auto it = cleared_.rbegin(); it != cleared_.rend(); ++it) {
+        const auto& [part, parts, callsHome] = it->second.event;
+        if (std::ranges::find(parts.recovery, recoveryKey) != parts.recovery.end() &&
+            std::ranges::find(duplicateKeys, part.duplicateKey) != duplicateKeys.end())
+            return ClearedEvent{it->first, part.duplicateKey, it->second.at,
+                                events_.contains(it->first)};
+    }
+    return std::nullopt;
+}
+
 void MemoryState::apply(const AnalysisVerdict& verdict) {
     if (verdict.counter && verdict.counter->reports.empty())
         counters_.erase(verdict.counter->key);
     else if (verdict.counter)
         counters_[verdict.counter->key] = verdict.counter->reports;
-    const auto open = open_.find(verdict.duplicateKey);
-    if (verdict.kind == VerdictKind::clears && open != open_.end())
-        close(open->second);
+    for (const std::string& key : verdict.cleared)
+        clear(key, verdict.at);
+    if (const auto earlier = cleared_.find(verdict.returning); earlier != cleared_.end())
+        add(std::exchange(earlier->second, {}).event);
+    cleared_.erase(verdict.returning);
+    if (const auto open = open_.find(verdict.duplicateKey);
+        verdict.kind == VerdictKind::duplicate && open != open_.end())
+        cleared_.erase(open->second);
     if (verdict.kind != VerdictKind::newEvent)
         return;
+    close(verdict.succeeds);
+    cleared_.erase(verdict.succeeds);
     for (const std::uint64_t number : verdict.takesOver)
         close(number);
-    open_[verdict.duplicateKey] = ++last_;
-    events_[last_] = {{last_, verdict.duplicateKey, verdict.weight, verdict.event->lastReported},
-                      verdict.parts};
-    for (const PartRole role : kRoles)
-        for (const std::string& key : verdict.parts.of(role))
-            byKey(role).emplace(key, last_);
+    add({{++last_, verdict.duplicateKey, verdict.weight, verdict.event->lastReported},
+         verdict.parts,
+         verdict.event->notificationType == NotificationType::callHome});
+}
+
+void MemoryState::add(OpenEvent event) {
+    const std::uint64_t number = event.part.problemNumber;
+    open_[event.part.duplicateKey] = number;
+    for (const PartRole role : kPartRoles)
+        for (const std::string& key : event.keys.of(role))
+            byKey(role).emplace(key, number);
+    events_[number] = std::move(event);
+}
+
+void MemoryState::clear(const std::string& duplicateKey, TimePoint at) {
+    const auto open = open_.find(duplicateKey);
+    if (open == open_.end())
+        return;
+    const std::uint64_t number = open->second;
+    cleared_[number] = {events_.at(number), at};
+    // What was called home stays open.
+    if (!events_.at(number).callsHome)
+        close(number);
 }
 
 void MemoryState::close(std::uint64_t number) {
     const auto event = events_.find(number);
     if (event == events_.end())
         return;
-    for (const PartRole role : kRoles)
+    for (const PartRole role : kPartRoles)
         for (const std::string& key : event->second.keys.of(role)) {
             const auto [first, last] = byKey(role).equal_range(key);
             const auto entry =

@@ -17,6 +17,9 @@ public:
     std::vector<CountedReport> counted(const std::string& counterKey) const override;
     std::vector<OpenPart> openParts(PartRole role,
                                     const std::vector<std::string>& keys) const override;
+    std::optional<ClearedEvent> clearedEvent(
+        const std::string& recoveryKey,
+        const std::vector<std::string>& duplicateKeys) const override;
     /// Takes over what a verdict says is to be stored.
     void apply(const AnalysisVerdict& verdict);
 
@@ -24,14 +27,22 @@ private:
     struct OpenEvent {
         OpenPart part;
         PartKeys keys;
+        bool callsHome = false;
+    };
+    struct Cleared {
+        OpenEvent event;
+        TimePoint at;
     };
     using Keys = std::multimap<std::string, std::uint64_t>;
     Keys& byKey(PartRole role) { return byKey_[static_cast<std::size_t>(role)]; }
+    void add(OpenEvent event);
     void close(std::uint64_t number);
+    void clear(const std::string& duplicateKey, TimePoint at);
 
     std::map<std::string, std::uint64_t> open_;  ///< numbers by duplicate key
     std::map<std::uint64_t, OpenEvent> events_;
-    std::array<Keys, 3> byKey_;
+    std::array<Keys, std::size(kPartRoles)> byKey_;
+    std::map<std::uint64_t, Cleared> cleared_;
     std::uint64_t last_ = 0;
     std::map<std::string, std::vector<CountedReport>> counters_;
 };

@@ -17,6 +17,8 @@ namespace {
 
 constexpr std::size_t kRuleLimit = 2'000;
 constexpr std::uint64_t kThresholdLimit = 10'000;
+constexpr std::uint64_t kFlappingLimit = 100;            // each one's time is kept
+constexpr std::uint64_t kLongestFlapping = 31 * 86'400;  // seconds
 
 /// "CBX-MEM-0001": our own namespace or a rule pack maker's, never eight characters like an SRC.
 bool isReferenceCode(std::string_view code) {
@@ -35,7 +37,7 @@ std::string_view faultOf(const Rule& rule) {
         return "kinds";
     if (rule.clears.empty() && !isReferenceCode(rule.referenceCode))
         return "referenceCode";
-    if (!rule.clears.empty() && !isReferenceCode(rule.clears))
+    if (!std::all_of(rule.clears.begin(), rule.clears.end(), isReferenceCode))
         return "clears";
     if (rule.clears.empty() && rule.description.empty())
         return "description";
@@ -55,6 +57,9 @@ std::string_view faultOf(const Rule& rule) {
             pattern.differ.empty() || pattern.description.empty() || pattern.count < 2 ||
             pattern.count > kThresholdLimit)
             return "patterns";
+    if (rule.flapping && (rule.flapping->changes < 2 || rule.flapping->changes > kFlappingLimit ||
+                          rule.flapping->seconds < 1 || rule.flapping->seconds > kLongestFlapping))
+        return "flapping";
     const auto unusable = [](const PartName& name) {
         const bool looksUp = name.target != CalloutTarget::none;
         return name.family.empty() || looksUp == name.attributes.empty() ||

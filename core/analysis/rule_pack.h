@@ -89,6 +89,15 @@ struct ErrorPattern {
 };
 BOOST_DESCRIBE_STRUCT(ErrorPattern, (), (referenceCode, same, differ, count, description, advice))
 
+/// `changes` within `seconds`, a fault that goes or comes back counting one each, and it is one
+/// event that flaps, until it was quiet for as long. What returns within that time goes on in its
+/// event.
+struct FlappingLimit {
+    std::uint64_t changes = 5;
+    std::uint64_t seconds = 600;
+};
+BOOST_DESCRIBE_STRUCT(FlappingLimit, (), (changes, seconds))
+
 /// A record that the rule must match, or must not: run by the rule pack's test.
 struct RuleExample {
     ProblemRecord record;
@@ -128,15 +137,19 @@ struct Rule {
     std::vector<PartName> parts;    ///< the part at fault: one open event, the gravest
     std::vector<PartName> carries;  ///< besides `parts`: what others name when they hang on it
     std::vector<PartName> behind;   ///< what this hangs on: at fault, it is the cause of this
-    /// Not empty: the rule opens nothing, it clears open events of this code with the same key.
-    std::string clears;
+    /// Not empty: the rule opens nothing, it clears open events of these codes with the same key.
+    std::vector<std::string> clears;
+    /// What a clearing rule and those that it clears have in common, as duplicateKey; empty:
+    /// duplicateKey.
+    std::vector<std::string> recoveryKey;
+    std::optional<FlappingLimit> flapping;  ///< only of a rule whose events are cleared
     std::vector<RuleExample> examples;
 };
 BOOST_DESCRIBE_STRUCT(Rule, (),
                       (id, sources, kinds, when, referenceCode, referenceCodeFrom, severity,
                        notificationType, subsystem, description, advice, arguments, recordCallouts,
                        callouts, threshold, patterns, duplicateKey, parts, carries, behind, clears,
-                       examples))
+                       recoveryKey, flapping, examples))
 
 struct RulePack {
     int format = kRulePackFormat;

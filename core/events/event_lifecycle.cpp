@@ -85,6 +85,11 @@ Result<void> reopen(ServiceableEvent& event, const Deed& deed) {
         return allowed;
     event.state = deliveryState(event);
     event.stateBehindClose.reset();
+    // Whoever reopens it does not trust that the cause is gone.
+    if (event.recovery) {
+        event.recovery->clearedAt.reset();
+        event.recovery->closedIt = false;
+    }
     note(event, deed, say("event.reopened-by", {{"name", deed.name}, {"comment", deed.comment}}));
     return {};
 }

@@ -78,6 +78,7 @@ Result<ServiceableEvent> loadedEvent(std::string_view json, const Mtms& console,
     event.articles.clear();
     event.comments.clear();
     event.stateBehindClose.reset();
+    event.recovery.reset();
     event.count = std::clamp<std::uint64_t>(event.count, 1, kMostCount);
     event.lastReported = std::min(event.lastReported, now);
     event.firstReported = std::min(event.firstReported, event.lastReported);

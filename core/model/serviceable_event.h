@@ -94,6 +94,22 @@ struct ArticleReference {
 };
 BOOST_DESCRIBE_STRUCT(ArticleReference, (), (id, title))
 
+/// Whether the cause of an event is gone, where a source tells of that, too.
+struct EventRecovery {
+    std::optional<TimePoint> clearedAt;      ///< gone since; absent: it is there
+    bool closedIt = false;                   ///< the event closed when the cause went
+    std::uint64_t changes = 0;               ///< how often it went or came back
+    std::vector<TimePoint> recent;           ///< those changes that may make it flapping
+    std::optional<TimePoint> flappingSince;  ///< it goes and comes back again and again
+    TimePoint changedAt;                     ///< the last change, by the console's clock
+    // As the rule says: so many changes within so many seconds; 0: never flapping.
+    std::uint64_t flappingChanges = 0;
+    std::uint64_t flappingSeconds = 0;
+};
+BOOST_DESCRIBE_STRUCT(EventRecovery, (),
+                      (clearedAt, closedIt, changes, recent, flappingSince, changedAt,
+                       flappingChanges, flappingSeconds))
+
 /// One problem, reported once: what an operator handles to its close.
 struct ServiceableEvent {
     std::uint64_t problemNumber = 0;  ///< given by the store, from 1
@@ -126,12 +142,14 @@ struct ServiceableEvent {
     /// Of a closed event: where it would be on its way home were it open. Undoing the close gives
     /// this state back.
     std::optional<EventState> stateBehindClose;
+    std::optional<EventRecovery> recovery;
 };
 BOOST_DESCRIBE_STRUCT(ServiceableEvent, (),
                       (problemNumber, state, notificationType, severity, referenceCode,
                        referenceCodeExtension, description, advice, subsystem, failingMtms,
                        reportingMtms, partitionId, partitionName, reporters, firstReported,
                        lastReported, count, platformLogId, duplicateKey, frus, serviceRequest,
-                       articles, history, evidence, test, comments, contact, stateBehindClose))
+                       articles, history, evidence, test, comments, contact, stateBehindClose,
+                       recovery))
 
 }  // namespace callbox::core

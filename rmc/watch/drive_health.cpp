@@ -35,8 +35,14 @@ void DriveHealth::wornOut(const std::string& reason, std::uint64_t value) {
     add("disk-worn", reason, "worn", {{"reason", reason}, {"value", std::to_string(value)}});
 }
 
-void DriveHealth::tooHot() {
-    add("disk-temperature", "temperature", "hot", {{"reason", "temperature"}});
+void DriveHealth::temperature(bool tooHot) {
+    const std::string subject = "temperature";
+    if (!tooHot) {
+        well_.push_back(stateRecovery(source_, "disk-temperature-recovered", subject, drive_));
+        return;
+    }
+    add("disk-temperature", subject, "hot", {{"reason", subject}});
+    faults_.back().subject = subject;
 }
 
 void DriveHealth::nvme(const Nvme& log) {
@@ -50,8 +56,7 @@ void DriveHealth::nvme(const Nvme& log) {
     bit(8, "read-only");
     bit(16, "volatile-memory-backup-failed");
     bit(32, "persistent-memory-region-unreliable");
-    if ((log.criticalWarning & kTemperature) != 0)
-        tooHot();
+    temperature((log.criticalWarning & kTemperature) != 0);
     if ((log.criticalWarning & kSpare) != 0 || log.spare < log.spareThreshold)
         wornOut("spare-below-threshold", log.spare);
     if (log.used >= 100)

@@ -24,7 +24,7 @@ public:
     /// A counter that speaks of cable, backplane or power rather than of the drive.
     void linkErrors(const std::string& counter, std::uint64_t value);
     void wornOut(const std::string& reason, std::uint64_t value);
-    void tooHot();
+    void temperature(bool tooHot);
 
     /// The NVMe health log's figures, in percent where they are shares.
     struct Nvme {
@@ -36,7 +36,10 @@ public:
     };
     void nvme(const Nvme& log);
 
-    std::vector<StateFault> take() { return std::move(faults_); }
+    /// All that was said, compared with the cursor.
+    SnapshotReading compared(const SnapshotContext& context) {
+        return compareStates(std::move(faults_), context, std::move(well_));
+    }
 
 private:
     void add(std::string_view kind, const std::string& what, std::string degree,
@@ -45,6 +48,7 @@ private:
     std::string source_;
     std::map<std::string, std::string> drive_;
     std::vector<StateFault> faults_;
+    std::vector<StateRecovery> well_;
 };
 
 }  // namespace callbox::rmc::watch

@@ -3,6 +3,9 @@
 // cleared at any time, stops when it is full, and its clock may be anything.
 #include <algorithm>
 #include <cctype>
+#include <map>
+#include <set>
+#include <string>
 
 #include "core/inventory/clean_text.h"
 #include "core/protocol/identity.h"
@@ -18,6 +21,8 @@ namespace {
 
 constexpr std::string_view kVersion = "i1";
 constexpr std::size_t kMaxEntries = 16384;
+/// Records that one entry makes at most, and that of the full log.
+constexpr std::size_t kMostOfOne = 4;
 /// An event that ends within this time was a glitch.
 constexpr std::chrono::seconds kTransient{10};
 /// Below this a difference of clocks is the time that asking takes.
@@ -112,6 +117,48 @@ bool isTransient(const Log& log, std::size_t index) {
     return false;
 }
 
+/// The faults of each sensor that last, by what the log's entries say from its start on.
+class SensorFaults {
+public:
+    /// Reads the entries one after the other. Gives the kinds of fault that this one ends the last
+    /// of: a sensor that was over two thresholds is well again when it is below both.
+    std::set<std::string> endedBy(const Log& log, std::size_t index) {
+        const auto& entry = log.entries[index];
+        auto& lasting = sensors_[entry.sensor];
+        if (isSelFault(entry)) {
+            lasting[entry.event] = {selRecord(entry).kind, isTransient(log, index)};
+            return {};
+        }
+        std::set<std::string> ended;
+        const auto end = selEnd(entry);
+        if (end == SelEnd::all) {
+            for (const auto& [event, fault] : lasting)
+                ended.insert(fault.kind);
+            lasting.clear();
+        } else if (end == SelEnd::one) {
+            const auto known = lasting.find(entry.event);
+            // Its begin may have been cleared from the log; what a glitch ended was never told.
+            if (known == lasting.end())
+                ended.insert(selRecord(entry).kind);
+            else if (!known->second.glitch)
+                ended.insert(known->second.kind);
+            if (known != lasting.end())
+                lasting.erase(known);
+        }
+        for (const auto& [event, fault] : lasting)
+            if (!fault.glitch)
+                ended.erase(fault.kind);
+        return ended;
+    }
+
+private:
+    struct Fault {
+        std::string kind;
+        bool glitch = false;
+    };
+    std::map<std::string, std::map<std::string, Fault>> sensors_;  ///< by sensor and event
+};
+
 /// When it was by the partition's clock; now where the clocks make nonsense of it.
 core::TimePoint occurredAt(const SelEntry& entry, const Log& log, const SnapshotContext& context) {
     if (!entry.at)
@@ -120,9 +167,8 @@ core::TimePoint occurredAt(const SelEntry& entry, const Log& log, const Snapshot
     return std::chrono::abs(at - context.now) > kBelievable ? context.now : at;
 }
 
-core::ProblemRecord recordOf(const SelEntry& entry, const Log& log,
+core::ProblemRecord recordOf(core::ProblemRecord record, const SelEntry& entry, const Log& log,
                              const SnapshotContext& context) {
-    auto record = selRecord(entry);
     record.recordId = entry.record + ":" + hashOf(entry.text);
     record.occurredAt = occurredAt(entry, log, context);
     if (entry.at && log.clockWrong())
@@ -130,13 +176,14 @@ core::ProblemRecord recordOf(const SelEntry& entry, const Log& log,
     return record;
 }
 
-core::ProblemRecord fullRecord(const SnapshotContext& context, const std::string& last) {
+core::ProblemRecord fullRecord(const SnapshotContext& context, const std::string& last, bool full) {
     core::ProblemRecord record;
     record.source = "ipmi-sel";
-    record.kind = "event-log-full";
-    record.recordId = "full:" + hashOf(last);
+    record.kind = full ? "event-log-full" : "event-log-recovered";
+    record.recordId = (full ? "full:" : "free:") + hashOf(last);
     record.occurredAt = context.now;
-    record.text = "The system event log is full; new entries are lost";
+    record.text = full ? "The system event log is full; new entries are lost"
+                       : "The system event log takes new entries again";
     record.attributes["log"] = "SEL";
     return record;
 }
@@ -157,15 +204,25 @@ core::Result<SnapshotReading> readIpmiSel(std::string_view text, const SnapshotC
         reading.restarted = !first;
         next = first.value_or(0);
     }
-    for (; next < log.entries.size() && reading.records.size() + 1 < kMaxSnapshotRecords; ++next) {
+    SensorFaults faults;
+    for (std::size_t read = 0; read < next; ++read)
+        faults.endedBy(log, read);
+    for (; next < log.entries.size() && reading.records.size() + kMostOfOne < kMaxSnapshotRecords;
+         ++next) {
         const auto& entry = log.entries[next];
         if (isSelFault(entry) && !isTransient(log, next))
-            reading.records.push_back(recordOf(entry, log, context));
+            reading.records.push_back(recordOf(selRecord(entry), entry, log, context));
+        for (const auto& kind : faults.endedBy(log, next)) {
+            if (selRecoveryKind(kind).empty())
+                continue;
+            reading.records.push_back(recordOf(selRecovery(entry, kind), entry, log, context));
+            reading.records.back().recordId += ":" + kind;
+        }
     }
     const std::string record = next > 0 ? log.entries[next - 1].record : "";
     const std::string hash = next > 0 ? hashOf(log.entries[next - 1].text) : "";
-    if (log.full && !(cursor.valid && cursor.full))
-        reading.records.push_back(fullRecord(context, record + ";" + hash));
+    if (log.full != (cursor.valid && cursor.full))
+        reading.records.push_back(fullRecord(context, record + ";" + hash, log.full));
     CursorText behind(kVersion);
     behind.add(record);
     behind.add(hash);

@@ -19,9 +19,9 @@ namespace {
 
 /// Each is a function of the script.
 constexpr std::string_view kSnapshots[] = {
-    "arcconf-state", "edac-counters", "ipmi-sel",           "md-state",
-    "megacli-state", "nvme-health",   "rasdaemon-database", "rasdaemon-errors",
-    "servicelog",    "smart-health",  "ssacli-state",       "storcli-state"};
+    "arcconf-state", "edac-counters", "ipmi-sel",           "md-state",         "megacli-state",
+    "network-links", "nvme-health",   "rasdaemon-database", "rasdaemon-errors", "servicelog",
+    "smart-health",  "ssacli-state",  "storcli-state"};
 constexpr std::chrono::seconds kPace{5};
 
 std::string cursorOf(const WatchOptions& options, std::string_view source) {

@@ -22,6 +22,7 @@ bool hasRedundancy(std::string_view level) {
 StateFault faultOf(const core::InventoryItem& array, std::string kind, std::string_view member) {
     StateFault fault;
     fault.identity = kind + " " + array.name + " " + std::string(member);
+    fault.subject = array.name;
     auto& record = fault.record;
     record.source = "md-state";
     record.kind = std::move(kind);
@@ -68,6 +69,22 @@ void addFaults(const core::InventoryItem& array, std::vector<StateFault>& faults
         faults.push_back(faultOf(array, hasRedundancy(level) ? "md-degraded" : "md-failed", {}));
 }
 
+/// An array that works with all its members; one that is rebuilt has fewer until that is done.
+std::optional<StateRecovery> recoveryOf(const core::InventoryItem& array) {
+    const auto wanted = collect::toNumber(property(array, "wantedMembers"));
+    const auto working = collect::toNumber(property(array, "workingMembers"));
+    const auto state = property(array, "state");
+    const bool stopped =
+        state.find("inactive") != std::string::npos || state.find("broken") != std::string::npos;
+    if (stopped || (wanted && (!working || *working < *wanted)))
+        return std::nullopt;
+    return stateRecovery("md-state", "md-recovered", array.name,
+                         {{"array", array.name},
+                          {"level", property(array, "level")},
+                          {"members", property(array, "members")},
+                          {"working_members", property(array, "workingMembers")}});
+}
+
 }  // namespace
 
 core::Result<SnapshotReading> readMdState(std::string_view text, const SnapshotContext& context) {
@@ -75,9 +92,16 @@ core::Result<SnapshotReading> readMdState(std::string_view text, const SnapshotC
     if (!findings)
         return core::passOn(findings);
     std::vector<StateFault> faults;
-    for (const auto& array : findings->items)
+    std::vector<StateRecovery> well;
+    for (const auto& array : findings->items) {
+        const auto before = faults.size();
         addFaults(array, faults);
-    return compareStates(std::move(faults), context);
+        if (faults.size() > before)
+            continue;
+        if (auto recovery = recoveryOf(array))
+            well.push_back(std::move(*recovery));
+    }
+    return compareStates(std::move(faults), context, std::move(well));
 }
 
 }  // namespace callbox::rmc::watch

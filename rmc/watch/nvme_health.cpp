@@ -30,7 +30,7 @@ core::Result<SnapshotReading> readNvmeHealth(std::string_view text,
     const std::string controller(context.subject);
     DriveHealth health("nvme-health", {{"controller", controller}, {"disk", controller}});
     health.nvme(log);
-    return compareStates(health.take(), context);
+    return health.compared(context);
 }
 
 }  // namespace callbox::rmc::watch

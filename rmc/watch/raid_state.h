@@ -50,7 +50,9 @@ struct RaidState {
     bool empty() const { return drives.empty() && volumes.empty() && parts.empty(); }
 };
 
-std::vector<StateFault> raidFaults(std::string_view source, const RaidState& state);
+/// Its faults, and what the tool says in so many words is well, compared with the cursor.
+SnapshotReading compareRaid(std::string_view source, const RaidState& state,
+                            const SnapshotContext& context);
 
 /// The health that a tool's word for a volume's or a drive's state means.
 RaidHealth volumeHealth(std::string_view state);

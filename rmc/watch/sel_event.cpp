@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cstdio>
+#include <utility>
 
 #include "core/inventory/clean_text.h"
 #include "rmc/collect/text.h"
@@ -64,6 +65,22 @@ constexpr Meaning kMeanings[] = {
     {"Battery", "Low", "battery", "warning"},
     {"Event Logging", "Log full", "event-log-full", "warning"},
     {"Event Logging", "Correctable memory error logging disabled", "memory-corrected", "warning"},
+};
+
+/// What tells, when it is asserted, that a sensor has no fault.
+constexpr std::string_view kAllWell[] = {"Fully Redundant", "Redundancy Regained",
+                                         "Transition to OK"};
+
+/// Faults that end with their cause, and what the record of the end is.
+constexpr std::pair<std::string_view, std::string_view> kRecoveries[] = {
+    {"power-supply", "power-supply-recovered"},
+    {"power-supply-input", "power-supply-input-recovered"},
+    {"voltage", "voltage-recovered"},
+    {"battery", "battery-recovered"},
+    {"fan", "fan-recovered"},
+    {"temperature", "temperature-recovered"},
+    {"raid-volume-degraded", "raid-volume-recovered"},
+    {"raid-volume-failed", "raid-volume-recovered"},
 };
 
 const Meaning* meaningOf(const SelEntry& entry) {
@@ -149,6 +166,32 @@ std::optional<SelEntry> readSelEntry(std::string_view line) {
 bool isSelFault(const SelEntry& entry) {
     const auto* meaning = meaningOf(entry);
     return meaning && entry.asserted != meaning->whenDeasserted;
+}
+
+SelEnd selEnd(const SelEntry& entry) {
+    for (const auto words : kAllWell)
+        if (entry.asserted && entry.event.find(words) != std::string::npos)
+            return SelEnd::all;
+    const auto* meaning = meaningOf(entry);
+    return meaning && entry.asserted == meaning->whenDeasserted ? SelEnd::one : SelEnd::none;
+}
+
+std::string selRecoveryKind(std::string_view faultKind) {
+    for (const auto& [fault, recovery] : kRecoveries)
+        if (fault == faultKind)
+            return std::string(recovery);
+    return {};
+}
+
+core::ProblemRecord selRecovery(const SelEntry& entry, std::string_view faultKind) {
+    core::ProblemRecord record;
+    record.source = "ipmi-sel";
+    record.kind = selRecoveryKind(faultKind);
+    record.text = entry.text;
+    record.attributes = {{"sensor", entry.sensor}, {"event", entry.event}};
+    if (!entry.extra.empty())
+        record.attributes["extra"] = entry.extra;
+    return record;
 }
 
 core::ProblemRecord selRecord(const SelEntry& entry) {

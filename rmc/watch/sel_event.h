@@ -29,7 +29,22 @@ std::optional<core::TimePoint> readSelTime(std::string_view text);
 /// Whether the entry begins a hardware fault.
 bool isSelFault(const SelEntry& entry);
 
+/// What an entry says of faults that began before it.
+enum class SelEnd {
+    none,
+    one,  ///< that of the same event is over
+    all   ///< all of its sensor are over: "Fully Redundant", "Transition to OK"
+};
+SelEnd selEnd(const SelEntry& entry);
+
+/// The kind of the record that says that the fault is over: "fan-recovered" for "fan". Empty for
+/// faults that are not over because they do not show: memory, processors, disks, buses.
+std::string selRecoveryKind(std::string_view faultKind);
+
 /// Source, kind, count, attributes and text of a fault.
 core::ProblemRecord selRecord(const SelEntry& entry);
+
+/// The same of a recovery from faults of this kind.
+core::ProblemRecord selRecovery(const SelEntry& entry, std::string_view faultKind);
 
 }  // namespace callbox::rmc::watch

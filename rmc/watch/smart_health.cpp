@@ -134,7 +134,7 @@ core::Result<SnapshotReading> readSmartHealth(std::string_view text,
                 if (row.is_object())
                     judgeAttribute(row.get_object(), health);
     judgeScsi(report, health);
-    return compareStates(health.take(), context);
+    return health.compared(context);
 }
 
 }  // namespace callbox::rmc::watch

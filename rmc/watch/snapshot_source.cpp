@@ -22,6 +22,7 @@ constexpr SnapshotSource kSources[] = {
     {"lssvcevents", 1min, readHmcEvents},
     {"md-state", 1min, readMdState},
     {"megacli-state", 10min, readMegacliState},
+    {"network-links", 1min, readNetworkLinks},
     {"nvme-health", 10min, readNvmeHealth},
     {"rasdaemon-database", 30s, readRasdaemonDatabase},
     {"rasdaemon-errors", 30s, readRasdaemonErrors},

@@ -37,6 +37,11 @@ core::Result<SnapshotReading> readMdState(std::string_view text, const SnapshotC
 core::Result<SnapshotReading> readMegacliState(std::string_view text,
                                                const SnapshotContext& context);
 
+/// The physical network ports' flags and carriers in sysfs as `eth0/flags=value`, with the boot's
+/// identity.
+core::Result<SnapshotReading> readNetworkLinks(std::string_view text,
+                                               const SnapshotContext& context);
+
 /// nvme smart-log -o json of one controller.
 core::Result<SnapshotReading> readNvmeHealth(std::string_view text, const SnapshotContext& context);
 

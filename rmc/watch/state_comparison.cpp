@@ -3,6 +3,7 @@
 
 #include <bit>
 #include <map>
+#include <set>
 
 #include "core/inventory/clean_text.h"
 #include "core/protocol/identity.h"
@@ -14,6 +15,9 @@ namespace callbox::rmc::watch {
 namespace {
 
 constexpr std::string_view kVersion = "s1";
+/// In place of a degree's hash: what waits to be seen well.
+const std::string kBad = "bad";
+const std::string kSubject = "subject ";
 
 std::string hashOf(std::string_view text) {
     return core::protocol::sha256Hex(text).substr(0, 8);
@@ -48,47 +52,80 @@ std::string textOf(const States& states) {
 
 }  // namespace
 
-SnapshotReading compareStates(std::vector<StateFault> faults, const SnapshotContext& context) {
+SnapshotReading compareStates(std::vector<StateFault> faults, const SnapshotContext& context,
+                              std::vector<StateRecovery> well) {
     const auto before = readCursor(context.cursor);
     States present;
     present.generation = before.generation + 1;
     SnapshotReading reading;
+    const auto hasRoom = [&] { return present.degrees.size() < kMaxSnapshotRecords; };
+    const auto add = [&](core::ProblemRecord record, std::string_view identity) {
+        record.recordId =
+            std::string(identity.substr(0, 128)) + ":" + std::to_string(present.generation);
+        record.occurredAt = context.now;
+        reading.records.push_back(std::move(record));
+    };
     for (auto& fault : faults) {
-        if (present.degrees.size() >= kMaxSnapshotRecords)
+        if (!hasRoom())
             break;
         const auto identity = hashOf(fault.identity);
         const auto degree = hashOf(fault.degree);
         if (!present.degrees.emplace(identity, degree).second)
             continue;
         const auto known = before.degrees.find(identity);
-        if (known != before.degrees.end() && known->second == degree)
-            continue;
-        fault.record.recordId =
-            fault.identity.substr(0, 128) + ":" + std::to_string(present.generation);
-        fault.record.occurredAt = context.now;
-        reading.records.push_back(std::move(fault.record));
+        if (known == before.degrees.end() || known->second != degree)
+            add(std::move(fault.record), fault.identity);
     }
+    for (const auto& fault : faults)
+        if (hasRoom() && !fault.subject.empty())
+            present.degrees.emplace(hashOf(kSubject + fault.subject), kBad);
+    std::set<std::string, std::less<>> recovered;
+    for (auto& one : well) {
+        const auto subject = hashOf(kSubject + one.subject);
+        const auto bad = before.degrees.find(subject);
+        if (bad == before.degrees.end() || bad->second != kBad || present.degrees.contains(subject))
+            continue;
+        if (recovered.insert(subject).second && reading.records.size() < kMaxSnapshotRecords)
+            add(std::move(one.record), one.subject);
+    }
+    for (const auto& [identity, degree] : before.degrees)
+        if (hasRoom() && degree == kBad && !recovered.contains(identity))
+            present.degrees.emplace(identity, degree);
     if (!context.cursor.empty() && present.degrees == before.degrees)
         present.generation = before.generation;
     reading.cursor = textOf(present);
     return reading;
 }
 
-StateFault stateFault(std::string_view source, std::string_view kind, std::string identity,
-                      std::string degree, const std::map<std::string, std::string>& attributes) {
-    StateFault fault;
-    fault.identity = std::string(kind) + " " + core::inventory::cleanText(identity, 100);
-    fault.degree = std::move(degree);
-    fault.record.source = source;
-    fault.record.kind = kind;
+namespace {
+
+/// Source, kind, attributes cleaned and without the empty ones, and a text of them.
+core::ProblemRecord recordOf(std::string_view source, std::string_view kind,
+                             const std::map<std::string, std::string>& attributes) {
+    core::ProblemRecord record;
+    record.source = source;
+    record.kind = kind;
     for (const auto& [name, value] : attributes) {
         auto clean = core::inventory::cleanText(value, 200);
         if (clean.empty())
             continue;
-        fault.record.text += (fault.record.text.empty() ? "" : " ") + name + "=" + clean;
-        fault.record.attributes.emplace(name, std::move(clean));
+        record.text += (record.text.empty() ? "" : " ") + name + "=" + clean;
+        record.attributes.emplace(name, std::move(clean));
     }
-    return fault;
+    return record;
+}
+
+}  // namespace
+
+StateFault stateFault(std::string_view source, std::string_view kind, std::string identity,
+                      std::string degree, const std::map<std::string, std::string>& attributes) {
+    return {std::string(kind) + " " + core::inventory::cleanText(identity, 100), std::move(degree),
+            recordOf(source, kind, attributes)};
+}
+
+StateRecovery stateRecovery(std::string_view source, std::string_view kind, std::string subject,
+                            const std::map<std::string, std::string>& attributes) {
+    return {std::move(subject), recordOf(source, kind, attributes)};
 }
 
 std::string doublings(std::uint64_t counter) {

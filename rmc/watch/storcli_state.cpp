@@ -121,7 +121,7 @@ core::Result<SnapshotReading> readStorcliState(std::string_view text,
         addController(number, *response, state);
         addDetailed(number, *response, state);
     }
-    return compareStates(raidFaults("storcli-state", state), context);
+    return compareRaid("storcli-state", state, context);
 }
 
 }  // namespace callbox::rmc::watch

@@ -46,7 +46,7 @@ core::Result<SnapshotReading> judged(std::string_view source, const RaidState& s
                                      const SnapshotContext& context) {
     if (state.empty())
         return collect::notUnderstood(source);
-    return compareStates(raidFaults(source, state), context);
+    return compareRaid(source, state, context);
 }
 
 bool isGood(std::string_view word) {

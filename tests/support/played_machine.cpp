@@ -206,6 +206,7 @@ PlayedMachine::Words PlayedMachine::places() const {
     return {{"PATH=/usr/sbin:", "PATH=" + base + "/bin:/usr/sbin:"},
             {" /sys/block/", " " + base + "/sys/block/"},
             {"/sys/class/nvme", base + "/sys/class/nvme"},
+            {"/sys/class/net", base + "/sys/class/net"},
             {"/proc/mdstat", base + "/mdstat"},
             {"/dev/ipmi0", base + "/dev/ipmi0"}};
 }

@@ -8,6 +8,7 @@
 
 #include "app/service/problems/stored_state.h"
 #include "core/analysis/memory_state.h"
+#include "core/events/event_lifecycle.h"
 #include "core/protocol/identity.h"
 #include "core/store/events.h"
 #include "core/store/partitions.h"
@@ -26,7 +27,7 @@ constexpr std::size_t kMostRecords = 1000;
 /// What is stored, with what the records before would have changed.
 class RehearsedState final : public core::AnalysisState {
 public:
-    explicit RehearsedState(const store::Reader& reader) : stored_(reader) {}
+    explicit RehearsedState(const store::Reader& reader) : reader_(reader), stored_(reader) {}
 
     bool isOpen(const std::string& duplicateKey) const override {
         const auto known = open_.find(duplicateKey);
@@ -51,13 +52,27 @@ public:
         rehearsed_.apply(verdict);
         if (verdict.counter)
             counters_[verdict.counter->key] = verdict.counter->reports;
-        if (verdict.kind == core::VerdictKind::newEvent)
+        if (verdict.event)
             open_[verdict.event->duplicateKey] = true;
-        if (verdict.kind == core::VerdictKind::clears)
-            open_[verdict.duplicateKey] = false;
+        for (const std::string& key : verdict.cleared)
+            open_[key] = rehearsed_.isOpen(key) || staysOpen(key);
+    }
+
+    std::optional<core::ClearedEvent> clearedEvent(
+        const std::string& recoveryKey,
+        const std::vector<std::string>& duplicateKeys) const override {
+        auto cleared = rehearsed_.clearedEvent(recoveryKey, duplicateKeys);
+        return cleared ? cleared : stored_.clearedEvent(recoveryKey, duplicateKeys);
     }
 
 private:
+    /// What was called home does not close when its cause is gone.
+    bool staysOpen(const std::string& duplicateKey) const {
+        const auto event = store::openEventByKey(reader_, duplicateKey);
+        return event && *event && core::events::isReported(**event);
+    }
+
+    const store::Reader& reader_;
     problems::StoredState stored_;
     core::MemoryState rehearsed_;  ///< of its events only what parts they are about
     std::map<std::string, bool> open_;
@@ -132,7 +147,11 @@ core::Result<void> RehearsalDesk::records(const store::Reader& reader,
         problem.rule = verdict.rule;
         problem.counted = verdict.counted;
         problem.threshold = verdict.threshold;
-        if (verdict.event) {
+        if (verdict.kind == core::VerdictKind::returned) {
+            const auto event = store::eventByNumber(reader, verdict.returning);
+            if (event && event->duplicateKey == verdict.duplicateKey)
+                problem.problemNumber = verdict.returning;
+        } else if (verdict.event) {
             if (auto filed = file(reader, *verdict.event, now, problem); !filed)
                 return filed;
         } else if (!verdict.duplicateKey.empty()) {

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/problems/problem_intake.h"
 
-#include <bit>
 #include <memory>
 #include <utility>
 
 #include <boost/asio/steady_timer.hpp>
 
+#include "app/service/problems/known_events.h"
 #include "app/service/problems/stored_state.h"
-#include "core/analysis/event_merging.h"
 #include "core/store/event_parts.h"
-#include "core/store/events.h"
 #include "core/store/partitions.h"
 #include "core/store/problem_records.h"
 #include "core/store/settings.h"
@@ -136,10 +134,19 @@ core::Result<void> ProblemIntake::judge(store::Transaction& transaction,
         if (!stored)
             return stored;
     }
+    KnownEvents known(transaction, filing_, record, context, filed);
     switch (verdict.kind) {
         case core::VerdictKind::noRule:
         case core::VerdictKind::belowThreshold:
             return {};
+        case core::VerdictKind::returned: {
+            const auto goesOn = known.goOn(verdict);
+            if (!goesOn)
+                return core::passOn(goesOn);
+            if (*goesOn)
+                return {};
+            [[fallthrough]];
+        }
         case core::VerdictKind::newEvent: {
             const auto number =
                 filing_.file(transaction, *verdict.event, &system,
@@ -151,6 +158,9 @@ core::Result<void> ProblemIntake::judge(store::Transaction& transaction,
                     store::noteEventParts(transaction, *number, verdict.weight, verdict.parts);
                 !noted)
                 return noted;
+            if (verdict.succeeds != 0 && verdict.succeeds != *number)
+                if (auto closed = known.succeed(verdict.succeeds, *number); !closed)
+                    return closed;
             for (const std::uint64_t symptom : verdict.takesOver) {
                 if (auto taken = filing_.takeOver(transaction, *number, symptom, context.now);
                     !taken)
@@ -161,30 +171,9 @@ core::Result<void> ProblemIntake::judge(store::Transaction& transaction,
         }
         case core::VerdictKind::duplicate:
         case core::VerdictKind::symptom:
-        case core::VerdictKind::clears: {
-            auto open = store::openEventByKey(transaction, verdict.duplicateKey);
-            if (!open)
-                return core::passOn(open);
-            if (!*open)
-                return {};
-            auto& event = **open;
-            const std::size_t reporters = event.reporters.size();
-            const bool clears = verdict.kind == core::VerdictKind::clears;
-            if (clears)
-                core::clear(event, context.now, core::say("event.cleared-by-source"));
-            else if (verdict.kind == core::VerdictKind::symptom)
-                core::mergeSymptom(event, record, verdict, context);
-            else
-                core::merge(event, record, context);
-            if (auto updated = store::updateEvent(transaction, event); !updated)
-                return updated;
-            filed.push_back(event.problemNumber);
-            // A storm of duplicates must not become a storm of reports: only doublings are told.
-            if (clears || event.reporters.size() != reporters || std::has_single_bit(event.count))
-                return filing_.reportStatus(transaction, event, clears ? "cleared" : "again",
-                                            context.now);
-            return {};
-        }
+            return known.count(verdict);
+        case core::VerdictKind::clears:
+            return known.clear(verdict);
     }
     return {};
 }

@@ -28,4 +28,9 @@ std::vector<core::OpenPart> StoredState::openParts(core::PartRole role,
     return store::openEventParts(reader_, role, keys).value_or(std::vector<core::OpenPart>{});
 }
 
+std::optional<core::ClearedEvent> StoredState::clearedEvent(
+    const std::string& recoveryKey, const std::vector<std::string>& duplicateKeys) const {
+    return store::clearedEvent(reader_, recoveryKey, duplicateKeys).value_or(std::nullopt);
+}
+
 }  // namespace callbox::service::problems

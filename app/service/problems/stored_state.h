@@ -21,6 +21,9 @@ public:
     std::vector<core::CountedReport> counted(const std::string& counterKey) const override;
     std::vector<core::OpenPart> openParts(core::PartRole role,
                                           const std::vector<std::string>& keys) const override;
+    std::optional<core::ClearedEvent> clearedEvent(
+        const std::string& recoveryKey,
+        const std::vector<std::string>& duplicateKeys) const override;
 
 private:
     const core::store::Reader& reader_;

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# States of a Linux machine's own parts: arrays and memory controllers.
+# States of a Linux machine's own parts: arrays, memory controllers, network ports.
 
 snapshot_md_state() {
     if grep -q '^md' /proc/mdstat 2>/dev/null; then
@@ -24,4 +24,23 @@ snapshot_edac_counters() {
     if [ -e "$database" ] && [ -r "$database" ]; then return; fi
     [ -e /sys/devices/system/edac/mc/mc0 ] || return
     snapshot edac-counters - 262144 edac_counters
+}
+
+# Ports of hardware with a cable: bridges and the like have no device, radios no cable.
+network_links() {
+    set +f
+    tree /proc/sys/kernel/random/boot_id
+    cd /sys/class/net || return
+    for port in *; do
+        [ -e "$port/device" ] && [ ! -e "$port/phy80211" ] || continue
+        device=$(readlink "$port/device" 2>/dev/null)
+        printf '%s/pci=%.32s\n' "$port" "${device##*/}"
+        tree "$port/flags" "$port/carrier" "$port/carrier_changes"
+    done
+}
+
+snapshot_network_links() {
+    if (set +f && ls -d /sys/class/net/*/device) >/dev/null 2>&1; then
+        snapshot network-links - 65536 network_links
+    fi
 }

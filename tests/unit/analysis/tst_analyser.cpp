@@ -217,31 +217,76 @@ TEST_CASE("a partition's wrong clock does not leave the event in 1970 or in the 
     CHECK(f.take(future).event->lastReported == f.now);
 }
 
-TEST_CASE("a clearing rule ends the open event of its code") {
-    AnalysisFixture f;
-    const auto pack = rulePackFromJson(R"({"format":1,"name":"t","version":"1","rules":[
-      {"id":"lost","kinds":["fan-stopped"],"referenceCode":"CBX-FAN-0001","subsystem":"cooling",
-       "description":"t.fan","duplicateKey":["fan"]},
-      {"id":"back","kinds":["fan-runs"],"clears":"CBX-FAN-0001","duplicateKey":["fan"]}]})");
-    REQUIRE(pack);
-    f.analyser = Analyser(*pack);
-    ProblemRecord record;
-    record.occurredAt = f.now;
-    record.attributes = {{"fan", "2"}};
-    record.kind = "fan-runs";
-    CHECK(f.take(record).kind == VerdictKind::noRule);
-    record.kind = "fan-stopped";
-    const auto opened = f.take(record);
-    REQUIRE(opened.event);
-    record.kind = "fan-runs";
-    const auto cleared = f.take(record);
+namespace {
+
+/// A fan that stops and runs again; what stopped it is called home or only told.
+struct FanFixture : AnalysisFixture {
+    explicit FanFixture(const std::string& notification) {
+        const auto pack = rulePackFromJson(R"({"format":1,"name":"t","version":"1","rules":[
+          {"id":"lost","kinds":["fan-stopped"],"referenceCode":"CBX-FAN-0001","subsystem":"cooling",
+           "description":"t.fan","duplicateKey":["fan","reason"],"recoveryKey":["fan"],
+           "flapping":{"changes":5,"seconds":600},"notificationType":")" +
+                                           notification + R"("},
+          {"id":"back","kinds":["fan-runs"],"clears":["CBX-FAN-0001"],"duplicateKey":["fan"]}]})");
+        REQUIRE(pack);
+        analyser = Analyser(*pack);
+    }
+    AnalysisVerdict fan(const char* kind, std::chrono::minutes after = {},
+                        const char* reason = "dust") {
+        ProblemRecord record;
+        record.kind = kind;
+        record.occurredAt = now - std::chrono::hours(6) + after;
+        record.attributes = {{"fan", "2"}};
+        if (record.kind == "fan-stopped")
+            record.attributes["reason"] = reason;
+        return take(record);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a clearing rule ends all open events of its code with the same recovery key") {
+    using std::chrono::minutes;
+    FanFixture f("notifyOnly");
+    CHECK(f.fan("fan-runs").kind == VerdictKind::noRule);
+    const auto dust = f.fan("fan-stopped");
+    const auto dirt = f.fan("fan-stopped", {}, "dirt");
+    REQUIRE(dust.event);
+    REQUIRE(dirt.event);
+    CHECK(dust.event->recovery->flappingChanges == 5);
+    const auto cleared = f.fan("fan-runs", minutes(1));
     REQUIRE(cleared.kind == VerdictKind::clears);
-    CHECK(cleared.duplicateKey == opened.duplicateKey);
-    ServiceableEvent event = *opened.event;
-    clear(event, f.now, say("analysis.opened-by-console"));
-    CHECK(event.state == EventState::closed);
-    record.kind = "fan-stopped";
-    CHECK(f.take(record).kind == VerdictKind::newEvent);
+    CHECK(cleared.cleared == std::vector<std::string>{dirt.duplicateKey, dust.duplicateKey});
+    CHECK(f.fan("fan-runs", minutes(1)).kind == VerdictKind::noRule);
+}
+
+TEST_CASE("what comes back soon after its clearing goes on in its event, later it is a new one") {
+    using std::chrono::minutes;
+    FanFixture f("notifyOnly");
+    REQUIRE(f.fan("fan-stopped").event);
+    REQUIRE(f.fan("fan-runs", minutes(1)).kind == VerdictKind::clears);
+    const auto again = f.fan("fan-stopped", minutes(11));
+    REQUIRE(again.kind == VerdictKind::returned);
+    CHECK(again.returning == 1);
+    CHECK(f.fan("fan-stopped", minutes(11)).kind == VerdictKind::duplicate);
+    REQUIRE(f.fan("fan-runs", minutes(12)).kind == VerdictKind::clears);
+    const auto later = f.fan("fan-stopped", minutes(23));
+    CHECK(later.kind == VerdictKind::newEvent);
+    CHECK(later.succeeds == 0);
+}
+
+TEST_CASE(
+    "an event that was called home stays open when its cause is gone, until a new one comes") {
+    using std::chrono::minutes;
+    FanFixture f("callHome");
+    REQUIRE(f.fan("fan-stopped").event);
+    REQUIRE(f.fan("fan-runs", minutes(1)).kind == VerdictKind::clears);
+    CHECK(f.fan("fan-stopped", minutes(2)).kind == VerdictKind::duplicate);
+    REQUIRE(f.fan("fan-runs", minutes(3)).kind == VerdictKind::clears);
+    const auto later = f.fan("fan-stopped", minutes(30));
+    REQUIRE(later.kind == VerdictKind::newEvent);
+    CHECK(later.succeeds == 1);
+    CHECK(f.fan("fan-stopped", minutes(31)).kind == VerdictKind::duplicate);
 }
 
 TEST_CASE("evidence and keys stay bounded") {

@@ -26,6 +26,10 @@ TEST_CASE("every rule does with its examples what it says") {
             CHECK((verdict.rule == rule.id) == example.matches);
             if (!example.matches)
                 continue;
+            if (!rule.clears.empty()) {
+                CHECK(verdict.kind == VerdictKind::noRule);  // nothing is open yet
+                continue;
+            }
             REQUIRE(verdict.kind == VerdictKind::newEvent);
             CHECK(verdict.duplicateKey ==
                   f.system.mtms.text() + '/' + rule.referenceCode + '/' + example.duplicateKey);
@@ -40,6 +44,8 @@ TEST_CASE("every rule's words are in the catalogue, with the arguments the rule 
     for (const char* language : {"en", "de"}) {
         const Catalogue words = Catalogue::load(language);
         for (const Rule& rule : pack->rules) {
+            if (!rule.clears.empty())
+                continue;
             for (const std::string& key : {rule.description, rule.advice}) {
                 INFO(language << ' ' << rule.id << ' ' << key);
                 CHECK(words.knows(key));
@@ -50,11 +56,47 @@ TEST_CASE("every rule's words are in the catalogue, with the arguments the rule 
     }
 }
 
+TEST_CASE("every built-in rule that clears ends the event of each rule that it names") {
+    const auto pack = builtInRulePack();
+    REQUIRE(pack);
+    std::size_t clearing = 0;
+    for (const Rule& rule : pack->rules) {
+        clearing += rule.clears.empty() ? 0 : 1;
+        for (const std::string& code : rule.clears) {
+            INFO(rule.id << ' ' << code);
+            const auto cleared =
+                std::find_if(pack->rules.begin(), pack->rules.end(),
+                             [&](const Rule& one) { return one.referenceCode == code; });
+            REQUIRE(cleared != pack->rules.end());
+            CHECK(cleared->flapping);
+            const RuleExample& recovery = rule.examples.front();
+            AnalysisFixture f;
+            ProblemRecord fault = cleared->examples.front().record;
+            for (const auto& [name, value] : recovery.record.attributes)
+                fault.attributes.insert_or_assign(name, value);
+            REQUIRE(f.take(fault).kind == VerdictKind::newEvent);
+            const auto verdict = f.take(recovery.record);
+            REQUIRE(verdict.kind == VerdictKind::clears);
+            CHECK(verdict.cleared.size() == 1);
+        }
+    }
+    CHECK(clearing >= 13);
+}
+
+TEST_CASE("memory, processors, PCI devices and failing disks never clear by themselves") {
+    const auto pack = builtInRulePack();
+    REQUIRE(pack);
+    for (const Rule& rule : pack->rules)
+        for (const std::string& code : rule.clears)
+            for (const char* part : {"CBX-MEM-", "CBX-CPU-", "CBX-PCI-", "CBX-DSK-0001"})
+                CHECK_FALSE(code.starts_with(part));
+}
+
 TEST_CASE("reference codes are our own and never look like an SRC") {
     const auto pack = builtInRulePack();
     REQUIRE(pack);
     for (const Rule& rule : pack->rules)
-        CHECK(rule.referenceCode.starts_with("CBX-"));
+        CHECK((rule.referenceCode.starts_with("CBX-") || !rule.clears.empty()));
     const auto imitation = rulePackFromJson(
         R"({"format":1,"rules":[{"id":"a","kinds":["k"],"referenceCode":"B1234567",
             "subsystem":"s","description":"d"}]})");
@@ -79,6 +121,9 @@ TEST_CASE("a rule that cannot work is refused by name") {
     CHECK(refused("{\"id\":\"a\"," + good + R"(,"when":[{"attribute":"x"}]})") == "a.when");
     CHECK(refused("{\"id\":\"a\"," + good + R"(,"threshold":{"count":0}})") == "a.threshold");
     CHECK(refused("{\"id\":\"a\"," + good + R"(,"callouts":[{"target":"disk"}]})") == "a.callouts");
+    CHECK(refused("{\"id\":\"a\"," + good + R"(,"flapping":{"changes":1}})") == "a.flapping");
+    CHECK(refused("{\"id\":\"a\"," + good + R"(,"flapping":{}})").empty());
+    CHECK(refused(R"({"id":"a","kinds":["k"],"clears":["B1234567"]})") == "a.clears");
 }
 
 TEST_CASE("a pack of another format or no pack at all is refused") {

@@ -30,7 +30,7 @@ std::string lit(PolicyConsole& site) {
 
 void close(PolicyConsole& site, std::uint64_t number) {
     auto event = site.event(number);
-    core::clear(event, site.now, say("event.cleared-by-source"));
+    core::clear(event, site.now, say("event.channel-back"));
     site.write(
         [&](store::Transaction& transaction) { return store::updateEvent(transaction, event); });
 }

@@ -59,7 +59,7 @@ TEST_CASE("a problem that cleared itself in the window is left alone") {
     const auto window = site.window();
     const auto number = site.file(site.fault());
     auto event = site.event(number);
-    clear(event, site.now, say("event.cleared-by-source"));
+    clear(event, site.now, say("event.channel-back"));
     site.write([&](store::Transaction& transaction) -> Result<void> {
         if (auto updated = store::updateEvent(transaction, event); !updated)
             return updated;

@@ -182,6 +182,28 @@ TEST_CASE("a tool that is missing, fails or prints nonsense is a condition that 
     CHECK(watch.waitForSaid("nvme-health", "cleared"));
 }
 
+TEST_CASE("a network port with hardware that loses its link is told, and that it is back") {
+    Machine machine;
+    fs::create_directories(machine.root() / "sys/class/net/eth0/device");
+    fs::create_directories(machine.root() / "sys/class/net/br0");
+    const auto port = [&](const std::string& name, const std::string& carrier) {
+        machine.write("sys/class/net/" + name + "/flags", "0x1003\n");
+        machine.write("sys/class/net/" + name + "/carrier", carrier + "\n");
+        machine.write("sys/class/net/" + name + "/carrier_changes", "1\n");
+    };
+    port("eth0", "1");
+    port("br0", "1");
+    Watch watch(machine, options());
+    const auto seen = [&] { return watch.cursors().count("network-links") > 0; };
+    REQUIRE(watch.waitFor(seen));
+    CHECK(watch.cursors().at("network-links").find("eth0=u") != std::string::npos);
+    CHECK(watch.cursors().at("network-links").find("br0") == std::string::npos);
+    port("eth0", "0");
+    CHECK(watch.waitForKind("network-links", "network-link-down"));
+    port("eth0", "1");
+    CHECK(watch.waitForKind("network-links", "network-link-recovered"));
+}
+
 TEST_CASE("without root the sources that need it say so and the others go on") {
     Machine machine;
     machine.tool("id", "echo 1000");

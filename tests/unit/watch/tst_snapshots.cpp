@@ -101,7 +101,9 @@ TEST_CASE("an array that lost a member is told once, again when it comes again")
     CHECK(reading("md-state", degraded, first.cursor).records.empty());
     CHECK(reading("md-state", degraded, first.cursor).cursor == first.cursor);
     const auto repaired = reading("md-state", whole, first.cursor);
-    CHECK(repaired.records.empty());
+    REQUIRE(kinds(repaired) == Kinds{"md-recovered"});
+    CHECK(repaired.records[0].attributes.at("array") == "md0");
+    CHECK(reading("md-state", whole, repaired.cursor).records.empty());
     const auto again = reading("md-state", degraded, repaired.cursor);
     REQUIRE(again.records.size() == 1);
     CHECK(again.records[0].recordId != first.records[0].recordId);
@@ -113,6 +115,22 @@ TEST_CASE("an array that lost a member is told once, again when it comes again")
     CHECK(kinds(reading("md-state", mdstat("broken raid0 sdb1[1] sda1[0]", "100 blocks"))) ==
           Kinds{"md-failed"});
     CHECK(reading("md-state", mdstat("inactive sda1[0](S)", "100 blocks")).records.empty());
+}
+
+TEST_CASE("an array has recovered when all its members work, not when it is rebuilt or gone") {
+    const auto degraded = mdstat("active raid1 sdb1[1](F) sda1[0]", "100 blocks [2/1] [U_]");
+    const auto bad = reading("md-state", degraded).cursor;
+    const auto rebuilt =
+        reading("md-state", mdstat("active raid1 sdc1[2] sda1[0]", "100 blocks [2/1] [U_]"), bad);
+    CHECK(kinds(rebuilt) == Kinds{"md-degraded"});
+    const auto gone =
+        reading("md-state", "Personalities : [raid1] \nunused devices: <none>\n", rebuilt.cursor);
+    CHECK(gone.records.empty());
+    const auto whole = reading(
+        "md-state", mdstat("active raid1 sdc1[2] sda1[0]", "100 blocks [2/2] [UU]"), gone.cursor);
+    CHECK(kinds(whole) == Kinds{"md-recovered"});
+    CHECK(reading("md-state", mdstat("active raid1 sdb1[1] sda1[0]", "100 blocks [2/2] [UU]"))
+              .records.empty());
 }
 
 TEST_CASE("a drive that fails, one with defects under PASSED, and a bad cable are told apart") {
@@ -159,6 +177,10 @@ TEST_CASE("NVMe warnings are read in both shapes") {
     const auto fresh = reading("nvme-health", R"({"critical_warning":{"value":2,"ro":0},)"
                                               R"("avail_spare":100,"spare_thresh":5})");
     CHECK(kinds(fresh) == Kinds{"disk-temperature"});
+    const auto cool =
+        reading("nvme-health", R"({"critical_warning":0,"avail_spare":100,"spare_thresh":5})",
+                fresh.cursor);
+    CHECK(kinds(cool) == Kinds{"disk-temperature-recovered"});
 }
 
 TEST_CASE("memory counters give what was counted since, whatever boot it is") {
@@ -197,6 +219,42 @@ TEST_CASE("the event log of a BMC is read behind its cursor and from its start w
     CHECK_FALSE(reading("ipmi-sel", kSelInfo, empty.cursor).restarted);
 }
 
+TEST_CASE("a deasserted event of the BMC is a recovery once nothing of its sensor lasts") {
+    const auto entry = [](int number, const char* minute, const char* what) {
+        return "   " + std::to_string(number) + " | 11/22/2025 | 13:" + minute + ":00 | " + what +
+               "\n";
+    };
+    const std::string hot =
+        kSelInfo + entry(1, "00", "Temperature CPU1 | Upper Critical going high | Asserted") +
+        entry(2, "01", "Temperature CPU1 | Upper Non-recoverable going high | Asserted") +
+        entry(3, "02", "Memory #0x2 | Uncorrectable ECC | Asserted") +
+        entry(4, "03", "Power Supply PS1 | Failure detected | Asserted") +
+        entry(5, "04", "Power Supply PS2 | Presence detected | Deasserted") +
+        entry(6, "05", "Fan Redundancy | Redundancy Lost | Asserted");
+    const auto start = reading("ipmi-sel", kSelInfo).cursor;
+    const auto faults = reading("ipmi-sel", hot, start);
+    REQUIRE(kinds(faults) == Kinds{"temperature", "temperature", "memory-uncorrected",
+                                   "power-supply", "power-supply", "fan"});
+    const auto cooler =
+        hot + entry(7, "10", "Temperature CPU1 | Upper Non-recoverable going high | Deasserted");
+    const auto less = reading("ipmi-sel", cooler, faults.cursor);
+    CHECK(less.records.empty());
+    const auto well = reading(
+        "ipmi-sel",
+        cooler + entry(8, "11", "Temperature CPU1 | Upper Critical going high | Deasserted") +
+            entry(9, "12", "Memory #0x2 | Uncorrectable ECC | Deasserted") +
+            entry(10, "13", "Power Supply PS1 | Failure detected | Deasserted") +
+            entry(11, "14", "Power Supply PS2 | Presence detected | Asserted") +
+            entry(12, "15", "Fan Redundancy | Fully Redundant | Asserted") +
+            entry(13, "16", "Fan FAN7 | Lower Non-critical going low | Deasserted"),
+        less.cursor);
+    REQUIRE(kinds(well) == Kinds{"temperature-recovered", "power-supply-recovered",
+                                 "power-supply-recovered", "fan-recovered"});
+    CHECK(well.records[0].attributes.at("sensor") == "Temperature CPU1");
+    CHECK(core::toText(well.records[0].occurredAt) == "2025-11-22T13:11:00Z");
+    CHECK(well.records[2].attributes.at("sensor") == "Power Supply PS2");
+}
+
 TEST_CASE("a full event log is told once; glitches, other entries and odd clocks do no harm") {
     auto info = kSelInfo;
     info.replace(info.find("false"), 5, "true");
@@ -204,6 +262,7 @@ TEST_CASE("a full event log is told once; glitches, other entries and odd clocks
     const auto full = reading("ipmi-sel", info, start);
     CHECK(kinds(full) == Kinds{"event-log-full"});
     CHECK(reading("ipmi-sel", info, full.cursor).records.empty());
+    CHECK(kinds(reading("ipmi-sel", kSelInfo, full.cursor)) == Kinds{"event-log-recovered"});
     const auto mixed = reading(
         "ipmi-sel",
         kSelInfo +
@@ -273,6 +332,20 @@ TEST_CASE("RAID tools: failed drives and degraded volumes, by every maker's word
     for (const auto& record : lsi.records)
         CHECK(record.text.find("payroll") == std::string::npos);
 
+    auto well = storcli;
+    for (const auto& [bad, good] :
+         {std::pair{"Dgrd", "Optl"},
+          {"[{\"State\":\"Failed\"", "[{\"State\":\"Optimal\""},
+          {"\"252:1\",\"State\":\"Failed\"", "\"252:1\",\"State\":\"Onln\""}})
+        well.replace(well.find(bad), std::string(bad).size(), good);
+    const auto repaired = reading("storcli-state", well, lsi.cursor);
+    CHECK(kinds(repaired) ==
+          Kinds{"raid-volume-recovered", "raid-drive-recovered", "raid-battery-recovered"});
+    CHECK(repaired.records[0].attributes.at("volume") == "0/0");
+    CHECK(reading("storcli-state", well, repaired.cursor).records.empty());
+    CHECK(kinds(reading("storcli-state", well)) ==
+          Kinds{"raid-drive-failing", "raid-drive-defects"});
+
     const auto hpe = reading(
         "ssacli-state",
         "HPE Smart Array P408i-a SR Gen10 in Slot 0 (Embedded)\n   Controller Status: OK\n"
@@ -302,6 +375,61 @@ TEST_CASE("RAID tools: failed drives and degraded volumes, by every maker's word
                               "Firmware state: Unconfigured(bad)\n");
     CHECK(kinds(mega) == Kinds{"raid-volume-failed", "raid-drive-failed"});
     CHECK(mega.records[1].attributes.at("slot") == "32:4");
+}
+
+namespace {
+
+/// A port's line in sysfs: flags 0x1003 is up, 0x1002 switched off.
+std::string port(const char* name, const char* flags, const char* carrier, int changes) {
+    const auto at = std::string(name) + "/";
+    return at + "pci=0000:3b:00.0\n" + at + "flags=" + flags + "\n" +
+           (*carrier != 0 ? at + "carrier=" + carrier + "\n" : "") + at +
+           "carrier_changes=" + std::to_string(changes) + "\n";
+}
+
+}  // namespace
+
+TEST_CASE("a port that lost its link is told at the second reading, and that it is back") {
+    const auto links = [](const std::string& ports, const std::string& cursor,
+                          const std::string& boot = kBoot) {
+        return reading("network-links", edac(boot, ports), cursor);
+    };
+    const auto up = links(port("eth0", "0x1003", "1", 1) + port("eth1", "0x1003", "0", 0) +
+                              port("eth2", "0x1002", "", 0),
+                          {});
+    CHECK(up.records.empty());
+    const std::string lost = port("eth0", "0x1003", "0", 2) + port("eth1", "0x1003", "0", 0);
+    const auto first = links(lost, up.cursor);
+    CHECK(first.records.empty());
+    const auto second = links(lost, first.cursor);
+    REQUIRE(kinds(second) == Kinds{"network-link-down"});
+    CHECK(second.records[0].attributes.at("interface") == "eth0");
+    CHECK(second.records[0].attributes.at("dev_name") == "0000:3b:00.0");
+    CHECK(links(lost, second.cursor).records.empty());
+    // Switched off or pulled out it has not recovered.
+    const auto off = links(port("eth0", "0x1002", "", 2), second.cursor);
+    CHECK(off.records.empty());
+    const auto gone = links("", off.cursor);
+    CHECK(gone.records.empty());
+    const auto back = links(port("eth0", "0x1003", "1", 1), gone.cursor, kOtherBoot);
+    CHECK(kinds(back) == Kinds{"network-link-recovered"});
+    CHECK(links(port("eth0", "0x1003", "1", 1), back.cursor, kOtherBoot).records.empty());
+}
+
+TEST_CASE("a link away for a moment is no fault; one lost again and again between readings is") {
+    const auto links = [](const char* carrier, int changes, const std::string& cursor,
+                          const std::string& boot = kBoot) {
+        return reading("network-links", edac(boot, port("eth0", "0x1003", carrier, changes)),
+                       cursor);
+    };
+    const auto up = links("1", 1, {}).cursor;
+    CHECK(links("1", 3, up).records.empty());
+    CHECK(links("1", 2, links("0", 2, up).cursor).records.empty());
+    CHECK(links("1", 9, up, kOtherBoot).records.empty());
+    const auto flaps = links("1", 5, up);
+    CHECK(kinds(flaps) == Kinds{"network-link-down", "network-link-recovered"});
+    CHECK(flaps.records[0].recordId != flaps.records[1].recordId);
+    CHECK(links("1", 5, flaps.cursor).records.empty());
 }
 
 TEST_CASE("every snapshot source refuses what is not its own and survives any cursor") {
