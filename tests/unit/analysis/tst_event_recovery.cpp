@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/event_recovery.h"
+#include "core/events/event_lifecycle.h"
 #include "tests/catch.h"
 
 using namespace callbox::core;
@@ -133,4 +134,15 @@ TEST_CASE("a fault that comes and goes for years does not grow its event without
     }
     CHECK(link.event.history.size() <= 200);
     CHECK(link.event.recovery->changes == 2000);
+}
+
+TEST_CASE("who reopens an event takes the mark off that its cause is gone") {
+    Recovering link(EventState::open);
+    link.up();
+    REQUIRE(events::reopen(link.event, {"Olga", "olga", "It is not well", link.now}));
+    CHECK_FALSE(link.event.recovery->clearedAt);
+    CHECK_FALSE(link.event.recovery->closedIt);
+    CHECK(link.down() == RecoveryStep::silent);
+    CHECK(link.up() == RecoveryStep::cleared);
+    CHECK(link.event.state == EventState::closed);
 }

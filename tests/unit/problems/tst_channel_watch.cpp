@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/problems/channel_watch.h"
-#include "core/store/windows.h"
 #include "tests/unit/problems/watch_rig.h"
 
 using namespace callbox;
@@ -46,16 +45,6 @@ struct Watched : WatchRig {
         REQUIRE(waitForFiled(reports - 1));
         turn(ChannelState::active);
         REQUIRE(waitForFiled(reports));
-    }
-    void plannedWork() {
-        core::MaintenanceWindow window;
-        window.start = now;
-        window.end = now + 1h;
-        REQUIRE(store->write([&](core::store::Transaction& transaction) -> core::Result<void> {
-            if (const auto added = core::store::addWindow(transaction, window); !added)
-                return core::passOn(added);
-            return {};
-        }));
     }
 };
 
@@ -123,7 +112,7 @@ TEST_CASE("the partitions of a system that is not monitored are left alone") {
 TEST_CASE("an outage during planned work belongs to the window, not to the incident before it") {
     Watched rig;
     rig.outage(2);
-    rig.plannedWork();
+    rig.plannedWork(1h);
     rig.outage(4);
     CHECK(rig.event(1).count == 1);
     CHECK(rig.event(2).stateBehindClose == EventState::suppressed);

@@ -156,3 +156,20 @@ TEST_CASE("what somebody closed while it flapped is left alone") {
     CHECK(rig.event(1).state == EventState::closed);
     CHECK(rig.event(2).state == EventState::open);
 }
+
+TEST_CASE(
+    "a link lost during planned work belongs to the window, not to the event before or after") {
+    RecoveryRig rig;
+    rig.down();
+    rig.up();
+    rig.plannedWork(10min);
+    rig.down();
+    CHECK(rig.event(1).state == EventState::closed);
+    CHECK(rig.event(2).state == EventState::suppressed);
+    rig.up();
+    CHECK(rig.event(2).state == EventState::closed);
+    CHECK(rig.event(2).stateBehindClose == EventState::suppressed);
+    rig.down(15min);
+    CHECK(rig.events() == 3);
+    CHECK(rig.event(3).state == EventState::open);
+}

@@ -13,6 +13,7 @@
 #include "core/store/events.h"
 #include "core/store/partitions.h"
 #include "core/store/store.h"
+#include "core/store/windows.h"
 #include "tests/catch.h"
 #include "tests/support/run_until.h"
 #include "tests/support/temporary_directory.h"
@@ -55,6 +56,17 @@ struct WatchRig {
     void pass(std::chrono::milliseconds time) {
         const auto until = std::chrono::steady_clock::now() + time;
         runUntil(context, [&] { return std::chrono::steady_clock::now() >= until; });
+    }
+    /// A maintenance window of everything, from now on.
+    void plannedWork(std::chrono::minutes time) {
+        core::MaintenanceWindow window;
+        window.start = now;
+        window.end = now + time;
+        REQUIRE(store->write([&](core::store::Transaction& transaction) -> core::Result<void> {
+            if (const auto added = core::store::addWindow(transaction, window); !added)
+                return core::passOn(added);
+            return {};
+        }));
     }
     core::ServiceableEvent event(std::uint64_t number) {
         auto found = store->read([&](core::store::Reader& reader) {
