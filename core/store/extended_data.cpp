@@ -69,15 +69,16 @@ void add(Transaction& transaction, std::uint64_t problemNumber, DataSet set,
 
 }  // namespace
 
-Result<std::vector<WantedData>> wantedData(const Reader& reader, std::size_t limit) {
+Result<std::vector<WantedData>> wantedData(const Reader& reader, std::set<std::string> busy,
+                                           std::size_t limit) {
     return guarded(reader, [&]() -> Result<std::vector<WantedData>> {
         std::vector<WantedData> wanted;
         Query query(reader,
-                    "SELECT problem_number, data_set, at FROM data_gathering WHERE state = 0 ORDER "
-                    "BY problem_number LIMIT ?");
-        query.with(limit);
-        while (query.next())
-            wanted.push_back({query.number(0), query.word<DataSet>(1), query.time(2)});
+                    "SELECT problem_number, data_set, at, partition_id FROM data_gathering AS d "
+                    "JOIN event USING (problem_number) WHERE d.state = 0 ORDER BY problem_number");
+        while (wanted.size() < limit && query.next())
+            if (busy.insert(query.text(3)).second)
+                wanted.push_back({query.number(0), query.word<DataSet>(1), query.time(2)});
         return wanted;
     });
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,8 +24,9 @@ struct WantedData {
     TimePoint since;
 };
 
-/// Oldest first.
-Result<std::vector<WantedData>> wantedData(const Reader& reader, std::size_t limit);
+/// The oldest one of each partition but those of `busy`, whatever the others have waiting.
+Result<std::vector<WantedData>> wantedData(const Reader& reader, std::set<std::string> busy,
+                                           std::size_t limit);
 
 /// What became of a gathering that keeps nothing: `wanted` again, or `failed`.
 Result<void> noteGathering(Transaction& transaction, std::uint64_t problemNumber,

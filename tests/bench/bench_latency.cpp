@@ -78,6 +78,23 @@ std::optional<core::TimePoint> acknowledgedAt(tests::ApiTestClient& client, std:
     return {};
 }
 
+/// The newest event's data comes last: one set at a time is gathered of a partition.
+bool dataGathered(tests::ApiTestClient& client) {
+    const auto events = client.call(core::api::kEventList);
+    if (!events || events->rows.empty())
+        return false;
+    const core::api::ProblemNumber newest{events->rows.front().problemNumber};
+    const auto until = steady_clock::now() + 300s;
+    while (steady_clock::now() < until) {
+        const auto data = client.call(core::api::kEventDataList, newest);
+        if (data && !data->gatherings.empty() &&
+            data->gatherings.front().state != core::GatheringState::wanted)
+            return true;
+        client.next(100ms);
+    }
+    return false;
+}
+
 }  // namespace
 
 int main() {
@@ -107,6 +124,8 @@ int main() {
     figure("latency-p50", latencies[latencies.size() / 2], "ms", 150, true);
     figure("latency-p99", latencies[latencies.size() * 99 / 100], "ms", 1000, true);
 
+    if (!dataGathered(*client) || !rig.waitForEmptyOutbox(300s))
+        return broken("the events' data did not leave", rig);
     // Idle: nothing to do, one partition watched.
     const double before = cpuOf(rig.service().id());
     const auto idleFrom = steady_clock::now();

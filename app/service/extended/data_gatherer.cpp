@@ -20,7 +20,6 @@ using core::ErrorCode;
 namespace {
 
 constexpr std::size_t kAtOnce = 4;
-constexpr std::size_t kWantedRead = 1000;
 constexpr std::chrono::seconds kLookAgain{60};
 /// What happened around the fault is not there any more.
 constexpr std::chrono::hours kGiveUpAfter{24};
@@ -93,16 +92,15 @@ void DataGatherer::stop() {
 void DataGatherer::startWanted() {
     if (running_.size() >= kAtOnce)
         return;
-    const auto wanted = dependencies_.store.read(
-        [](store::Reader& reader) { return store::wantedData(reader, kWantedRead); });
-    if (!wanted)
-        return dependencies_.notStored(wanted.error());
     std::set<std::string> busy;
     for (const auto& [number, gathering] : running_)
         busy.insert(gathering->partitionId);
+    const auto wanted = dependencies_.store.read([&](store::Reader& reader) {
+        return store::wantedData(reader, busy, kAtOnce - running_.size());
+    });
+    if (!wanted)
+        return dependencies_.notStored(wanted.error());
     for (const auto& one : *wanted) {
-        if (running_.size() >= kAtOnce)
-            break;
         if (running_.contains(one.problemNumber))
             continue;
         auto event = dependencies_.store.read(
@@ -266,10 +264,19 @@ void DataGatherer::end(const GatheringPointer& gathering, const core::Result<voi
         lookLater();
 }
 
-void DataGatherer::forget(const store::WantedData& wanted) const {
-    dependencies_.store.post([wanted](store::Transaction& transaction) {
-        return store::forgetGathering(transaction, wanted.problemNumber, wanted.set);
-    });
+void DataGatherer::forget(const store::WantedData& wanted) {
+    dependencies_.store.post(
+        [wanted](store::Transaction& transaction) {
+            return store::forgetGathering(transaction, wanted.problemNumber, wanted.set);
+        },
+        [this](const core::Result<void>& forgotten) {
+            if (stopped_)
+                return;
+            if (forgotten)
+                kick();
+            else
+                dependencies_.notStored(forgotten.error());
+        });
 }
 
 void DataGatherer::sendDue() {

@@ -65,7 +65,7 @@ private:
     void keep(const GatheringPointer& gathering, core::GatheredData data);
     void giveUp(const GatheringPointer& gathering, const core::Error& why);
     void end(const GatheringPointer& gathering, const core::Result<void>& outcome);
-    void forget(const core::store::WantedData& wanted) const;
+    void forget(const core::store::WantedData& wanted);
     void sendDue();
     void lookLater();
 

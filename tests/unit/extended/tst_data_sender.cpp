@@ -34,9 +34,11 @@ struct Site {
         number = file();
     }
 
+    /// Each of a partition of its own, unless one is named.
     std::uint64_t file(NotificationType type = NotificationType::callHome,
-                       EventState state = EventState::open) {
+                       EventState state = EventState::open, const std::string& partition = {}) {
         ServiceableEvent event;
+        event.partitionId = partition.empty() ? "par-" + std::to_string(filed) : partition;
         event.referenceCode = "CBX-MEM-0002";
         event.description = say("event.channel-back");
         event.failingMtms = event.reportingMtms = console;
@@ -99,9 +101,11 @@ struct Site {
             return sender.remove(transaction, event, file, at(3));
         });
     }
-    std::vector<std::uint64_t> wanted() {
+    std::vector<std::uint64_t> wanted(const std::set<std::string>& busy = {},
+                                      std::size_t limit = 10) {
         std::vector<std::uint64_t> numbers;
-        const auto all = stored.read([](Reader& reader) { return wantedData(reader, 10); });
+        const auto all =
+            stored.read([&](Reader& reader) { return wantedData(reader, busy, limit); });
         for (const auto& one : *all)
             numbers.push_back(one.problemNumber);
         return numbers;
@@ -112,6 +116,16 @@ const std::vector<GatheredFile> kTwo{{"kernel-log.txt", "EDAC MC0: 1 CE \xc3\xa4
                                      {"smartctl-sda.txt", "{}\n", true}};
 
 }  // namespace
+
+TEST_CASE("a partition with many events keeps no other one waiting for its data") {
+    Site site;
+    for (int i = 0; i < 20; ++i)
+        site.file(NotificationType::callHome, EventState::open, "par-storm");
+    const auto other = site.file();
+    CHECK(site.wanted() == std::vector<std::uint64_t>{1, 2, other});
+    CHECK(site.wanted({"par-storm"}) == std::vector<std::uint64_t>{1, other});
+    CHECK(site.wanted({}, 2) == std::vector<std::uint64_t>{1, 2});
+}
 
 TEST_CASE("an event that calls home wants its primary data from the moment it is filed") {
     Site site;
