@@ -334,3 +334,23 @@ TEST_CASE("an event is shown with everybody who reported it") {
     REQUIRE(line.run(service, {"event", "7"}) == 0);
     CHECK(line.out.find("lpar1, lpar2\n") != std::string::npos);
 }
+
+TEST_CASE("an event whose cause went, or that flaps, says so") {
+    FakeService service;
+    service.handle(api::kEventGet, [](api::ProblemNumber) -> Result<ServiceableEvent> {
+        auto link = event(8, "CBX-NET-0001", "Link lost");
+        const TimePoint at{std::chrono::hours(490'000)};
+        link.recovery.emplace();
+        link.recovery->changes = 12;
+        link.recovery->changedAt = at;
+        link.recovery->clearedAt = at;
+        link.recovery->flappingSince = at - std::chrono::hours(1);
+        return link;
+    });
+    service.start();
+    CommandLine line;
+    REQUIRE(line.run(service, {"event", "8"}) == 0);
+    CHECK(line.out.find("Cause gone since:") != std::string::npos);
+    CHECK(line.out.find("Flapping since:") != std::string::npos);
+    CHECK(line.out.find("12 changes, the last one 2025-") != std::string::npos);
+}
