@@ -94,6 +94,7 @@ Verbs allVerbs() {
     addSensorVerbs(verbs);
     addPolicyVerbs(verbs);
     addWindowVerbs(verbs);
+    addStormVerbs(verbs);
     addOfflineVerbs(verbs);
     return verbs;
 }

@@ -50,6 +50,7 @@ void addResponseVerbs(Verbs& verbs);
 void addSensorVerbs(Verbs& verbs);
 void addPolicyVerbs(Verbs& verbs);
 void addWindowVerbs(Verbs& verbs);
+void addStormVerbs(Verbs& verbs);
 void addNotificationVerbs(Verbs& verbs);
 void addMonitoringVerbs(Verbs& verbs);
 void addSacfgVerbs(Verbs& verbs);

@@ -19,6 +19,10 @@ std::string number(std::uint64_t value) {
     return std::to_string(value);
 }
 
+std::string reasonOf(const core::MaintenanceWindow& window) {
+    return window.storm ? "storm, problem " + number(window.storm->problemNumber) : window.reason;
+}
+
 ExitCode print(Session& session, const Parsed& parsed, const std::vector<api::WindowRow>& rows) {
     std::vector<HmcRecord> records;
     Table table(
@@ -35,11 +39,11 @@ ExitCode print(Session& session, const Parsed& parsed, const std::vector<api::Wi
                            {"systems", joined(window.scope.systems)},
                            {"partitions", joined(window.scope.partitions)},
                            {"owner", window.owner},
-                           {"reason", window.reason},
+                           {"reason", reasonOf(window)},
                            {"suppressed", number(row.suppressed)},
                            {"waiting", number(row.waiting)}});
         table.add({number(window.number), nameOf(row.state), session.time(window.start), end,
-                   scopeText(window.scope), window.owner, window.reason, number(row.suppressed),
+                   scopeText(window.scope), window.owner, reasonOf(window), number(row.suppressed),
                    number(row.waiting)});
     }
     if (parsed.has("F") || records.empty())

@@ -23,6 +23,7 @@
 #include "core/store/partitions.h"
 #include "core/store/problem_records.h"
 #include "core/store/settings.h"
+#include "core/store/windows.h"
 
 namespace callbox::service {
 
@@ -85,6 +86,7 @@ core::Result<void> Service::Parts::makeParts() {
     if (auto loaded = rulePacks->load(); !loaded)
         return loaded;
     filing.emplace(outbox, words, console, policyBook);
+    storms.emplace(*filing);
     jobs.emplace(options.clock, changes);
     const auto filed = [this](const std::vector<std::uint64_t>& numbers) { eventsFiled(numbers); };
     rmc.emplace(
@@ -118,7 +120,7 @@ core::Result<void> Service::Parts::makeParts() {
     };
     intakeEvents.notStored = notStored;
     intake.emplace(
-        context, *storage, [this] { return rulePacks->analyser(); }, *filing, components,
+        context, *storage, [this] { return rulePacks->analyser(); }, *filing, *storms, components,
         options.clock, std::move(intakeEvents));
     collector.emplace(*storage, *rmc, *directory, options.clock,
                       [this](const std::string& id) { partitionCollected(id); });
@@ -176,7 +178,7 @@ core::Result<void> Service::Parts::makeParts() {
     makeExtendedData(notStored);
     policyCenter.emplace(policy::PolicyCenter::Dependencies{
         context, *storage, [this] { return rulePacks->analyser(); }, *filing, components,
-        policyBook, options.clock, changes, filed, notStored});
+        policyBook, *storms, options.clock, changes, filed, notStored});
     notifier.emplace(notification::Notifier::Dependencies{
         context, *storage, *sealer, words, options.clock, changes, console.text(), options.log});
     notificationOperations.emplace(
@@ -304,6 +306,8 @@ void Service::Parts::maintainLater() {
                 return told;
             if (auto data = store::pruneData(transaction, before); !data)
                 return data;
+            if (auto pruned = store::pruneStorms(transaction, before); !pruned)
+                return pruned;
             const auto sent = outbox.prune(transaction, options.clock.now());
             if (!sent)
                 return core::passOn(sent);

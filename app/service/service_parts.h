@@ -78,6 +78,7 @@ struct Service::Parts {
     problems::ComponentCache components;
     policy::PolicyBook policyBook;
     std::optional<problems::EventFiling> filing;
+    std::optional<policy::StormGuard> storms;
     std::optional<jobs::JobBoard> jobs;
     std::optional<rmc_link::RmcLink> rmc;
     std::optional<partitions::PartitionDirectory> directory;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/console_events.h"
 
+#include "core/analysis/storm.h"
+
 namespace callbox::core {
 
 namespace {
@@ -117,6 +119,57 @@ ServiceableEvent callHomeFailing(const Mtms& console, const Message& lastFailure
     if (!lastFailure.empty())
         event.history.push_back({now, "callboxd", lastFailure});
     return event;
+}
+
+namespace {
+
+Message stormText(const Storm& storm, const StormSettings& limits) {
+    const bool whole = storm.partitionName.empty();
+    const std::map<std::string, std::string> arguments{
+        {"partition", storm.partitionName},
+        {"limit", std::to_string(whole ? limits.console : limits.partition)},
+        {"minutes", std::to_string(limits.minutes)}};
+    return whole ? say("analysis.storm-console", arguments) : say("analysis.storm", arguments);
+}
+
+}  // namespace
+
+std::string stormKey(const std::string& partitionId) {
+    return "console/" + std::string(kStormCode) + '/' + partitionId;
+}
+
+ServiceableEvent stormBegun(const Storm& storm, const StormSettings& limits, const Mtms& failing,
+                            const Mtms& reporting, TimePoint now) {
+    ServiceableEvent event = opened(kStormCode, "storm", now);
+    event.description = stormText(storm, limits);
+    event.advice = say("analysis.storm.advice");
+    event.failingMtms = failing;
+    event.reportingMtms = reporting;
+    event.partitionId = storm.partitionId;
+    event.partitionName = storm.partitionName;
+    if (!storm.partitionName.empty())
+        event.reporters = {storm.partitionName};
+    event.duplicateKey = stormKey(storm.partitionId);
+    event.frus = {procedure("CBXSTM01", "Find what the problems have in common")};
+    return event;
+}
+
+void stormBegunAgain(ServiceableEvent& event, const Storm& storm, const StormSettings& limits,
+                     TimePoint now) {
+    event.description = stormText(storm, limits);
+    event.lastReported = now;
+    ++event.count;
+    event.history.push_back({now, "callboxd", say("analysis.storm-again")});
+}
+
+void stormEnded(ServiceableEvent& event, const Storm& storm, TimePoint from, TimePoint until) {
+    event.description = say(
+        "analysis.storm-ended",
+        {{"held", std::to_string(storm.held)},
+         {"counted", std::to_string(storm.counted)},
+         {"where", storm.partitionName.empty() ? event.failingMtms.text() : storm.partitionName}});
+    for (EventHistoryEntry& line : reportOf(storm, from, until))
+        event.history.push_back(std::move(line));
 }
 
 }  // namespace callbox::core

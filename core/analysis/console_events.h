@@ -8,6 +8,7 @@
 #include "core/model/condition.h"
 #include "core/model/partition.h"
 #include "core/model/serviceable_event.h"
+#include "core/model/storm.h"
 
 namespace callbox::core {
 
@@ -16,6 +17,7 @@ inline constexpr std::string_view kTestProblemCode = "CBX-TST-0001";
 inline constexpr std::string_view kReportedProblemCode = "CBX-OPR-0001";
 inline constexpr std::string_view kCallHomeFailingCode = "CBX-HOM-0001";
 inline constexpr std::string_view kConditionCode = "CBX-CND-0001";
+inline constexpr std::string_view kStormCode = "CBX-STM-0001";
 
 /// A lost channel is a condition: notify only, one open event per partition, cleared when the
 /// channel is active again.
@@ -44,5 +46,14 @@ ServiceableEvent conditionEvent(const Condition& condition, const std::string& r
 std::string callHomeFailingKey();
 ServiceableEvent callHomeFailing(const Mtms& console, const Message& lastFailure, TimePoint since,
                                  TimePoint now);
+
+/// Stands for all that a storm keeps back; one open event of each partition and of the console.
+std::string stormKey(const std::string& partitionId);
+ServiceableEvent stormBegun(const Storm& storm, const StormSettings& limits, const Mtms& failing,
+                            const Mtms& reporting, TimePoint now);
+/// The next storm, while the event of the last one is open.
+void stormBegunAgain(ServiceableEvent& event, const Storm& storm, const StormSettings& limits,
+                     TimePoint now);
+void stormEnded(ServiceableEvent& event, const Storm& storm, TimePoint from, TimePoint until);
 
 }  // namespace callbox::core

@@ -47,8 +47,9 @@ struct WindowQuery {
     bool ended = false;  ///< ended ones, too, of which nothing waits any more
     std::uint64_t offset = 0;
     std::uint64_t limit = 100;  ///< 1..1000
+    bool storms = false;        ///< storms only
 };
-BOOST_DESCRIBE_STRUCT(WindowQuery, (), (ended, offset, limit))
+BOOST_DESCRIBE_STRUCT(WindowQuery, (), (ended, offset, limit, storms))
 struct WindowPage {
     std::uint64_t total = 0;
     std::vector<WindowRow> rows;  ///< newest first
@@ -56,7 +57,7 @@ struct WindowPage {
 BOOST_DESCRIBE_STRUCT(WindowPage, (), (total, rows))
 inline constexpr Operation<WindowQuery, WindowPage> kWindowList{"window.list", Role::viewer, ""};
 
-/// `number` and `endedAt` are not taken; an empty owner is the caller.
+/// `number`, `endedAt` and `storm` are not taken; an empty owner is the caller.
 inline constexpr Operation<MaintenanceWindow, WindowRow> kWindowAdd{
     "window.add", Role::consoleOperator, "audit.window.add"};
 
@@ -127,6 +128,12 @@ inline constexpr Operation<SettleArguments, Settled> kWindowRelease{
 inline constexpr Operation<SettleArguments, Settled> kWindowDiscard{
     "window.discard", Role::consoleOperator, "audit.window.discard"};
 
+// ---- storms --------------------------------------------------------------------------------
+
+inline constexpr Operation<Nothing, StormSettings> kStormGet{"storm.get", Role::viewer, ""};
+inline constexpr Operation<StormSettings, StormSettings> kStormSet{"storm.set", Role::administrator,
+                                                                   "audit.storm.set"};
+
 // ---- rehearsal -----------------------------------------------------------------------------
 
 /// What would become of problem records seen on a partition, in order, or of a problem that is
@@ -180,6 +187,8 @@ void forEachPolicyOperation(Visitor&& visit) {
     visit(kWindowSuppressed);
     visit(kWindowRelease);
     visit(kWindowDiscard);
+    visit(kStormGet);
+    visit(kStormSet);
     visit(kPolicyRehearse);
 }
 

@@ -10,6 +10,7 @@
 #include <boost/describe/enum.hpp>
 
 #include "core/model/serviceable_event.h"
+#include "core/model/storm.h"
 #include "core/model/time_point.h"
 #include "core/words/message.h"
 
@@ -60,7 +61,7 @@ struct Policy {
 };
 BOOST_DESCRIBE_STRUCT(Policy, (), (rules))
 
-/// Planned work: problems in it are kept back for an operator to look at afterwards.
+/// Planned work, or a storm: problems in it are kept back for an operator to look at afterwards.
 struct MaintenanceWindow {
     std::uint64_t number = 0;  ///< given by the store, from 1
     TimePoint start;
@@ -69,10 +70,12 @@ struct MaintenanceWindow {
     std::string owner;   ///< who answers for it, 1..80 characters
     std::string reason;  ///< 1..500 characters
     std::optional<TimePoint> endedAt;
+    std::optional<Storm> storm;  ///< absent: planned work
 
     bool covers(TimePoint time) const { return !endedAt && start <= time && time < end; }
 };
-BOOST_DESCRIBE_STRUCT(MaintenanceWindow, (), (number, start, end, scope, owner, reason, endedAt))
+BOOST_DESCRIBE_STRUCT(MaintenanceWindow, (),
+                      (number, start, end, scope, owner, reason, endedAt, storm))
 
 /// What windows and rules say of one event.
 struct PolicyDecision {

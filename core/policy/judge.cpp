@@ -54,7 +54,8 @@ Judge::Judge(const Policy& policy, const std::vector<MaintenanceWindow>& windows
         rules_.push_back(std::move(ready));
     }
     for (const MaintenanceWindow& window : windows)
-        windows_.emplace_back(window, EventMatcher(window.scope));
+        if (!window.storm)
+            windows_.emplace_back(window, EventMatcher(window.scope));
 }
 
 bool Judge::Rule::fits(const ServiceableEvent& event, TimePoint now) const {

@@ -18,7 +18,8 @@ namespace callbox::core::policy {
 /// threads.
 class Judge {
 public:
-    /// `silent`: MTMS texts of the systems that do not call home by themselves.
+    /// Storms among the windows are none of its business. `silent`: MTMS texts of the systems that
+    /// do not call home by themselves.
     Judge(const Policy& policy, const std::vector<MaintenanceWindow>& windows,
           std::set<std::string> silent = {});
 

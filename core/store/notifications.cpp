@@ -94,6 +94,18 @@ Result<std::vector<NotificationTarget>> notificationTargets(const Reader& reader
     });
 }
 
+Result<void> noteWeightier(Transaction& transaction, std::uint64_t problemNumber) {
+    return guarded(transaction, [&]() -> Result<void> {
+        Query(transaction,
+              "INSERT INTO untold (problem_number, was_state, state, weightier) SELECT "
+              "problem_number, state, state, 1 FROM event WHERE problem_number = ? AND EXISTS "
+              "(SELECT 1 FROM notification_target WHERE enabled)")
+            .with(problemNumber)
+            .run();
+        return {};
+    });
+}
+
 Result<std::vector<Untold>> takeUntold(Transaction& transaction, std::uint64_t limit) {
     return guarded(transaction, [&]() -> Result<std::vector<Untold>> {
         std::vector<Untold> taken;

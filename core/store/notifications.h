@@ -38,6 +38,9 @@ struct Untold {
 /// Takes the oldest `limit` out of the list.
 Result<std::vector<Untold>> takeUntold(Transaction& transaction, std::uint64_t limit);
 
+/// Has people told of an event as of one that became weightier.
+Result<void> noteWeightier(Transaction& transaction, std::uint64_t problemNumber);
+
 /// Queues a notice for one address of a target. When `most` wait there already, it is given up at
 /// once for `tooMany`.
 Result<void> addNotification(Transaction& transaction, std::string_view targetId,

@@ -20,6 +20,8 @@ inline constexpr std::string_view kConnections = "connections";  ///< api::Conne
 inline constexpr std::string_view kSchedules = "schedules";      ///< api::ScheduleList
 inline constexpr std::string_view kMonitoring = "monitoring";    ///< api::MonitoringSettings
 inline constexpr std::string_view kCallHome = "call-home";       ///< api::CallHomeSettings
+inline constexpr std::string_view kStorms = "storms";            ///< StormSettings
+inline constexpr std::string_view kStormWatches = "storm/";      ///< prefix of StormWatch
 inline constexpr std::string_view kAttention = "attention";      ///< api::AttentionSettings
 inline constexpr std::string_view kSetup = "setup";              ///< api::SetupProgress
 }  // namespace setting_key

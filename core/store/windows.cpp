@@ -4,6 +4,7 @@
 #include "core/json/codec.h"
 #include "core/store/query.h"
 #include "core/store/row.h"
+#include "core/store/settings.h"
 
 namespace callbox::core::store {
 
@@ -19,9 +20,12 @@ const std::string kRows =
     "window_number = number), (SELECT count(*) FROM suppressed_event JOIN event USING "
     "(problem_number) WHERE window_number = number AND outcome = 0 AND state = 2) FROM "
     "maintenance_window";
+const std::string kWaits =
+    "EXISTS (SELECT 1 FROM suppressed_event JOIN event USING (problem_number) WHERE window_number "
+    "= number AND outcome = 0 AND state = 2)";
+const std::string kIsStorm = "json_extract(document, '$.storm') IS NOT NULL";
 const std::string kInteresting =
-    " WHERE (? OR ended_at IS NULL OR EXISTS (SELECT 1 FROM suppressed_event JOIN event USING "
-    "(problem_number) WHERE window_number = number AND outcome = 0 AND state = 2))";
+    " WHERE (? OR ended_at IS NULL OR " + kWaits + ") AND (NOT ? OR " + kIsStorm + ")";
 static_assert(static_cast<int>(EventState::suppressed) == 2);
 
 Result<MaintenanceWindow> windowOf(const Query& query) {
@@ -51,9 +55,11 @@ Result<api::WindowRow> rowOf(const Query& query, TimePoint now) {
 
 Result<std::uint64_t> addWindow(Transaction& transaction, const MaintenanceWindow& window) {
     return guarded(transaction, [&]() -> Result<std::uint64_t> {
-        Query count(transaction, "SELECT count(*) FROM maintenance_window WHERE ended_at IS NULL");
+        Query count(
+            transaction,
+            "SELECT count(*) FROM maintenance_window WHERE ended_at IS NULL AND NOT " + kIsStorm);
         count.next();
-        if (count.number(0) >= kWindowLimit)
+        if (!window.storm && count.number(0) >= kWindowLimit)
             return fail(ErrorCode::limitExceeded,
                         say("policy.too-many-windows", {{"most", std::to_string(kWindowLimit)}}));
         Query(transaction, "INSERT INTO maintenance_window VALUES (NULL, ?, ?, NULL, ?)")
@@ -99,6 +105,34 @@ Result<void> removeWindow(Transaction& transaction, std::uint64_t number) {
     });
 }
 
+Result<void> putStorm(Transaction& transaction, std::uint64_t number, const Storm& storm) {
+    return guarded(transaction, [&]() -> Result<void> {
+        auto row = windowByNumber(transaction, number, TimePoint{});
+        if (!row)
+            return passOn(row);
+        row->window.storm = storm;
+        Query(transaction, "UPDATE maintenance_window SET document = ? WHERE number = ?")
+            .with(toJson(row->window), number)
+            .run();
+        return {};
+    });
+}
+
+Result<void> pruneStorms(Transaction& transaction, TimePoint before) {
+    return guarded(transaction, [&]() -> Result<void> {
+        Query(transaction, "DELETE FROM maintenance_window WHERE ended_at < ? AND " + kIsStorm +
+                               " AND NOT " + kWaits)
+            .with(before)
+            .run();
+        Query(transaction,
+              "DELETE FROM setting WHERE key >= ?1 AND key < ?2 AND json_extract(document, "
+              "'$.storm') IS NULL AND json_extract(document, '$.rate.begin') < ?3")
+            .with(setting_key::kStormWatches, behind(setting_key::kStormWatches), toText(before))
+            .run();
+        return {};
+    });
+}
+
 Result<std::vector<MaintenanceWindow>> windowsNotEnded(const Reader& reader) {
     return guarded(reader, [&]() -> Result<std::vector<MaintenanceWindow>> {
         std::vector<MaintenanceWindow> windows;
@@ -130,11 +164,11 @@ Result<api::WindowPage> windowPage(const Reader& reader, const api::WindowQuery&
             return passOn(good);
         api::WindowPage page;
         Query count(reader, "SELECT count(*) FROM maintenance_window" + kInteresting);
-        count.with(asked.ended);
+        count.with(asked.ended, asked.storms);
         count.next();
         page.total = count.number(0);
         Query query(reader, kRows + kInteresting + " ORDER BY number DESC LIMIT ? OFFSET ?");
-        query.with(asked.ended, asked.limit, asked.offset);
+        query.with(asked.ended, asked.storms, asked.limit, asked.offset);
         while (query.next()) {
             auto row = rowOf(query, now);
             if (!row)

@@ -10,9 +10,9 @@
 
 namespace callbox::core::store {
 
-inline constexpr std::uint64_t kWindowLimit = 200;  ///< that have not ended
+inline constexpr std::uint64_t kWindowLimit = 200;  ///< of planned work, that have not ended
 
-/// Gives the number. Errors: limitExceeded.
+/// Gives the number. Errors: limitExceeded, but not for a storm.
 Result<std::uint64_t> addWindow(Transaction& transaction, const MaintenanceWindow& window);
 
 /// Errors: notFound, conflict (it has ended already).
@@ -20,6 +20,13 @@ Result<void> endWindow(Transaction& transaction, std::uint64_t number, TimePoint
 
 /// Errors: notFound, conflict (problems wait, or it kept some back and has not ended).
 Result<void> removeWindow(Transaction& transaction, std::uint64_t number);
+
+/// Enters the account of a storm. Errors: notFound.
+Result<void> putStorm(Transaction& transaction, std::uint64_t number, const Storm& storm);
+
+/// Forgets storms that ended before and of which nothing waits, and what was counted of partitions
+/// that have been quiet since.
+Result<void> pruneStorms(Transaction& transaction, TimePoint before);
 
 /// Those that have not ended, by number.
 Result<std::vector<MaintenanceWindow>> windowsNotEnded(const Reader& reader);

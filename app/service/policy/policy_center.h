@@ -7,11 +7,12 @@
 #include "app/service/policy/call_home_switches.h"
 #include "app/service/policy/policy_operations.h"
 #include "app/service/policy/rehearsal.h"
+#include "app/service/policy/storm_operations.h"
 
 namespace callbox::service::policy {
 
-/// Rules, maintenance windows, what they keep back, and call-home switches, put together. The
-/// object must outlive the registry. Reactor thread only.
+/// Rules, maintenance windows, storms, what these keep back, and call-home switches, put together.
+/// The object must outlive the registry. Reactor thread only.
 class PolicyCenter {
 public:
     struct Dependencies {
@@ -21,9 +22,10 @@ public:
         const problems::EventFiling& filing;
         problems::ComponentCache& components;
         PolicyBook& book;
+        const StormGuard& storms;
         const Clock& clock;
         operator_api::ChangeFeed& changes;
-        /// Hears the problem numbers that were released or discarded.
+        /// Hears the problem numbers that were released, discarded or otherwise changed.
         std::function<void(const std::vector<std::uint64_t>&)> filed;
         std::function<void(const core::Error&)> notEnded;
     };
@@ -39,6 +41,7 @@ private:
     SuppressedDesk desk_;
     WindowKeeper keeper_;
     PolicyOperations operations_;
+    StormOperations storms_;
     RehearsalDesk rehearsal_;
     CallHomeSwitches switches_;
 };

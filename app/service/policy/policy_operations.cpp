@@ -15,11 +15,13 @@ namespace store = core::store;
 using operator_api::Caller;
 using operator_api::Respond;
 
-PolicyOperations::PolicyOperations(store::Store& storage, WindowKeeper& keeper, const Clock& clock,
+PolicyOperations::PolicyOperations(store::Store& storage, WindowKeeper& keeper,
+                                   const StormGuard& storms, const Clock& clock,
                                    operator_api::ChangeFeed& changes,
                                    std::function<void(const std::vector<std::uint64_t>&)> filed)
     : store_(storage),
       keeper_(keeper),
+      storms_(storms),
       clock_(clock),
       changes_(changes),
       filed_(std::move(filed)) {}
@@ -36,8 +38,12 @@ void PolicyOperations::registerWith(operator_api::OperationRegistry& registry) {
     registry.handle<api::WindowQuery, api::WindowPage>(
         api::kWindowList,
         [this](const Caller&, api::WindowQuery query, Respond<api::WindowPage> respond) {
-            respond(store_.read([&](store::Reader& reader) {
-                return store::windowPage(reader, query, clock_.now());
+            respond(store_.read([&](store::Reader& reader) -> core::Result<api::WindowPage> {
+                auto page = store::windowPage(reader, query, clock_.now());
+                if (page)
+                    if (auto added = storms_.addAccounts(reader, page->rows); !added)
+                        return core::passOn(added);
+                return page;
             }));
         });
     registry.handle<core::MaintenanceWindow, api::WindowRow>(
@@ -76,6 +82,7 @@ void PolicyOperations::add(core::MaintenanceWindow window, const std::string& ca
                            RespondRow respond) {
     window.number = 0;
     window.endedAt.reset();
+    window.storm.reset();
     if (window.owner.empty())
         window.owner = caller;
     if (const auto good = core::policy::validate(window, clock_.now()); !good)

@@ -12,8 +12,8 @@ namespace callbox::service::policy {
 /// policy.get, policy.set and the windows themselves. The object must outlive the registry.
 class PolicyOperations {
 public:
-    PolicyOperations(core::store::Store& store, WindowKeeper& keeper, const Clock& clock,
-                     operator_api::ChangeFeed& changes,
+    PolicyOperations(core::store::Store& store, WindowKeeper& keeper, const StormGuard& storms,
+                     const Clock& clock, operator_api::ChangeFeed& changes,
                      std::function<void(const std::vector<std::uint64_t>&)> filed);
 
     void registerWith(operator_api::OperationRegistry& registry);
@@ -30,6 +30,7 @@ private:
 
     core::store::Store& store_;
     WindowKeeper& keeper_;
+    const StormGuard& storms_;
     const Clock& clock_;
     operator_api::ChangeFeed& changes_;
     std::function<void(const std::vector<std::uint64_t>&)> filed_;

@@ -110,7 +110,7 @@ core::Result<api::Rehearsal> RehearsalDesk::rehearse(const store::Reader& reader
     event->state = core::EventState::open;
     api::RehearsedProblem problem;
     problem.verdict = boost::describe::enum_to_string(core::VerdictKind::newEvent, "");
-    if (auto filed = file(reader, std::move(*event), clock.now(), problem); !filed)
+    if (auto filed = file(reader, std::move(*event), clock.now(), false, problem); !filed)
         return core::passOn(filed);
     rehearsal.problems.push_back(std::move(problem));
     return rehearsal;
@@ -152,7 +152,9 @@ core::Result<void> RehearsalDesk::records(const store::Reader& reader,
             if (event && event->duplicateKey == verdict.duplicateKey)
                 problem.problemNumber = verdict.returning;
         } else if (verdict.event) {
-            if (auto filed = file(reader, *verdict.event, now, problem); !filed)
+            if (auto filed = file(reader, *verdict.event, now,
+                                  StormGuard::concerns(record, verdict), problem);
+                !filed)
                 return filed;
         } else if (!verdict.duplicateKey.empty()) {
             const auto open = store::openEventByKey(reader, verdict.duplicateKey);
@@ -167,7 +169,8 @@ core::Result<void> RehearsalDesk::records(const store::Reader& reader,
 }
 
 core::Result<void> RehearsalDesk::file(const store::Reader& reader, core::ServiceableEvent event,
-                                       core::TimePoint now, api::RehearsedProblem& problem) const {
+                                       core::TimePoint now, bool guarded,
+                                       api::RehearsedProblem& problem) const {
     const auto judge = book.judge(reader);
     if (!judge)
         return core::passOn(judge);
@@ -184,6 +187,13 @@ core::Result<void> RehearsalDesk::file(const store::Reader& reader, core::Servic
             problem.problemNumber = (*open)->problemNumber;
             return {};
         }
+    }
+    if (guarded && problem.decision.action != core::PolicyAction::suppress) {
+        auto held = storms.wouldHold(reader, event, now);
+        if (!held)
+            return core::passOn(held);
+        if (*held)
+            problem.decision = std::move(**held);
     }
     if (event.problemNumber == 0) {
         const auto next = store::nextProblemNumber(reader);

@@ -19,6 +19,7 @@ struct RehearsalDesk {
     const problems::EventFiling& filing;
     problems::ComponentCache& components;
     PolicyBook& book;
+    const StormGuard& storms;
     const Clock& clock;
 
     void registerWith(operator_api::OperationRegistry& registry);
@@ -30,7 +31,8 @@ private:
                                const core::api::RehearseArguments& arguments,
                                std::vector<core::api::RehearsedProblem>& problems);
     core::Result<void> file(const core::store::Reader& reader, core::ServiceableEvent event,
-                            core::TimePoint now, core::api::RehearsedProblem& problem) const;
+                            core::TimePoint now, bool guarded,
+                            core::api::RehearsedProblem& problem) const;
 };
 
 }  // namespace callbox::service::policy

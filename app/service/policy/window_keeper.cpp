@@ -62,25 +62,53 @@ void WindowKeeper::tick() {
     for (const auto number : tick.begun)
         dependencies_.changes.publish(api::Topic::window, std::to_string(number));
     for (const auto number : tick.over)
-        if (ending_.insert(number).second)
-            endLater(number);
+        endLater(number);
+    lookAtStorms();
+}
+
+void WindowKeeper::lookAtStorms() {
+    const auto running = dependencies_.store.read([this](store::Reader& reader) {
+        return dependencies_.storms.running(reader, dependencies_.clock.now());
+    });
+    if (!running)
+        return dependencies_.notEnded(running.error());
+    std::set<std::uint64_t> now;
+    for (const StormGuard::Running& storm : *running) {
+        now.insert(storm.window);
+        if (storm.over)
+            endLater(storm.window);
+    }
+    if (std::exchange(storms_, now) != now)
+        windowsChanged();
 }
 
 core::Result<std::vector<std::uint64_t>> WindowKeeper::end(store::Transaction& transaction,
                                                            std::uint64_t number,
                                                            core::TimePoint at) const {
+    const auto row = store::windowByNumber(transaction, number, at);
+    if (!row)
+        return core::passOn(row);
     if (auto ended = store::endWindow(transaction, number, at); !ended)
         return core::passOn(ended);
+    const auto& storm = row->window.storm;
+    if (storm) {
+        if (auto told = dependencies_.storms.ended(transaction, row->window, at); !told)
+            return core::passOn(told);
+    }
     auto standing = store::waitingSuppressed(transaction, number, kStanding);
     if (!standing)
         return standing;
     for (const auto problem : *standing)
         if (auto released = dependencies_.desk.release(transaction, problem, "callboxd"); !released)
             return core::passOn(released);
+    if (storm)
+        standing->push_back(storm->problemNumber);
     return standing;
 }
 
 void WindowKeeper::endLater(std::uint64_t number) {
+    if (!ending_.insert(number).second)
+        return;
     const auto released = std::make_shared<std::vector<std::uint64_t>>();
     dependencies_.store.post(
         [this, number, released,

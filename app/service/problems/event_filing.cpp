@@ -26,18 +26,27 @@ core::Result<std::string> EventFiling::subject(const core::ManagedSystem* system
 core::Result<std::uint64_t> EventFiling::file(store::Transaction& transaction,
                                               core::ServiceableEvent event,
                                               const core::ManagedSystem* system,
-                                              const std::string& partitionOs,
-                                              core::TimePoint now) const {
+                                              const std::string& partitionOs, core::TimePoint now,
+                                              const Guard& guard) const {
     const auto judge = policy_.judge(transaction);
     if (!judge)
         return core::passOn(judge);
-    const auto decision = (*judge)->decide(event, now);
+    auto decision = (*judge)->decide(event, now);
     if (decision.action == core::PolicyAction::append) {
         const auto appended = append(transaction, **judge, decision, event, now);
         if (!appended)
             return core::passOn(appended);
         if (*appended)
             return **appended;
+    }
+    if (guard && decision.action != core::PolicyAction::suppress) {
+        auto guarded = guard(transaction, event);
+        if (!guarded)
+            return core::passOn(guarded);
+        if (!guarded->stored)
+            return 0;
+        if (guarded->keptBack)
+            decision = std::move(*guarded->keptBack);
     }
     (*judge)->apply(decision, event, now);
     auto number = store::addEvent(transaction, event, words_.render(event.description));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -24,13 +25,22 @@ public:
 
     const core::Mtms& console() const { return console_; }
 
+    /// What keeps an event back that neither window nor rule does.
+    struct Guarded {
+        std::optional<core::PolicyDecision> keptBack;
+        bool stored = true;  ///< false: the event is left out, for it is accounted for elsewhere
+    };
+    using Guard = std::function<core::Result<Guarded>(core::store::Transaction&,
+                                                      const core::ServiceableEvent&)>;
+
     /// Gives the problem number: a new one, or that of the open event which it was counted into by
-    /// a rule. `system` is the failing one; nullptr: the console itself. An event that is held or
-    /// suppressed stays here until somebody lets it go.
+    /// a rule; 0 when `guard` has it left out. `system` is the failing one; nullptr: the console
+    /// itself. An event that is held or suppressed stays here until somebody lets it go.
     core::Result<std::uint64_t> file(core::store::Transaction& transaction,
                                      core::ServiceableEvent event,
                                      const core::ManagedSystem* system,
-                                     const std::string& partitionOs, core::TimePoint now) const;
+                                     const std::string& partitionOs, core::TimePoint now,
+                                     const Guard& guard = {}) const;
 
     /// Whether a window or a rule would suppress it now.
     core::Result<bool> keepsBack(const core::store::Reader& reader,

@@ -24,12 +24,13 @@ constexpr std::chrono::seconds kTryAgainAfter{2};
 }  // namespace
 
 ProblemIntake::ProblemIntake(boost::asio::io_context& context, store::Store& storage, Rules rules,
-                             const EventFiling& filing, ComponentCache& components,
-                             const Clock& clock, Events events)
+                             const EventFiling& filing, const policy::StormGuard& storms,
+                             ComponentCache& components, const Clock& clock, Events events)
     : context_(context),
       store_(storage),
       rules_(std::move(rules)),
       filing_(filing),
+      storms_(storms),
       components_(components),
       clock_(clock),
       events_(std::move(events)) {}
@@ -89,7 +90,8 @@ core::Result<void> ProblemIntake::work(store::Transaction& transaction,
             return core::passOn(isNew);
         if (!*isNew)
             continue;
-        if (auto judged = judge(transaction, record, *partition, *system, components.get(), filed);
+        if (auto judged = judge(transaction, record, From::source, *partition, *system,
+                                components.get(), filed);
             !judged)
             return judged;
     }
@@ -114,11 +116,12 @@ core::Result<void> ProblemIntake::takeOne(store::Transaction& transaction,
         return core::fail(core::ErrorCode::conflict,
                           core::say("event.load-record-known", {{"record", record.recordId}}));
     const auto components = components_.of(transaction, partition->id);
-    return judge(transaction, record, *partition, *system, components.get(), filed);
+    return judge(transaction, record, From::operatorsFile, *partition, *system, components.get(),
+                 filed);
 }
 
 core::Result<void> ProblemIntake::judge(store::Transaction& transaction,
-                                        const core::ProblemRecord& record,
+                                        const core::ProblemRecord& record, From from,
                                         const core::Partition& partition,
                                         const core::ManagedSystem& system,
                                         const core::ComponentLookup* components,
@@ -147,33 +150,47 @@ core::Result<void> ProblemIntake::judge(store::Transaction& transaction,
                 return {};
             [[fallthrough]];
         }
-        case core::VerdictKind::newEvent: {
-            const auto number =
-                filing_.file(transaction, *verdict.event, &system,
-                             partition.osName + ' ' + partition.osLevel, context.now);
-            if (!number)
-                return core::passOn(number);
-            filed.push_back(*number);
-            if (auto noted =
-                    store::noteEventParts(transaction, *number, verdict.weight, verdict.parts);
-                !noted)
-                return noted;
-            if (verdict.succeeds != 0 && verdict.succeeds != *number)
-                if (auto closed = known.succeed(verdict.succeeds, *number); !closed)
-                    return closed;
-            for (const std::uint64_t symptom : verdict.takesOver) {
-                if (auto taken = filing_.takeOver(transaction, *number, symptom, context.now);
-                    !taken)
-                    return taken;
-                filed.push_back(symptom);
-            }
-            return {};
-        }
+        case core::VerdictKind::newEvent:
+            return fileNew(transaction, verdict,
+                           from == From::source && policy::StormGuard::concerns(record, verdict),
+                           context, known, filed);
         case core::VerdictKind::duplicate:
         case core::VerdictKind::symptom:
             return known.count(verdict);
         case core::VerdictKind::clears:
             return known.clear(verdict);
+    }
+    return {};
+}
+
+core::Result<void> ProblemIntake::fileNew(store::Transaction& transaction,
+                                          const core::AnalysisVerdict& verdict, bool guarded,
+                                          const core::AnalysisContext& context, KnownEvents& known,
+                                          std::vector<std::uint64_t>& filed) const {
+    EventFiling::Guard guard;
+    if (guarded)
+        guard = [&](store::Transaction& within, const core::ServiceableEvent& event) {
+            return storms_.check(within, event, context.partition, context.system, context.now,
+                                 filed);
+        };
+    const auto number = filing_.file(transaction, *verdict.event, &context.system,
+                                     context.partition.osName + ' ' + context.partition.osLevel,
+                                     context.now, guard);
+    if (!number)
+        return core::passOn(number);
+    if (*number == 0)
+        return {};
+    filed.push_back(*number);
+    if (auto noted = store::noteEventParts(transaction, *number, verdict.weight, verdict.parts);
+        !noted)
+        return noted;
+    if (verdict.succeeds != 0 && verdict.succeeds != *number)
+        if (auto closed = known.succeed(verdict.succeeds, *number); !closed)
+            return closed;
+    for (const std::uint64_t symptom : verdict.takesOver) {
+        if (auto taken = filing_.takeOver(transaction, *number, symptom, context.now); !taken)
+            return taken;
+        filed.push_back(symptom);
     }
     return {};
 }

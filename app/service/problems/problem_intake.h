@@ -9,6 +9,7 @@
 #include <boost/asio/io_context.hpp>
 
 #include "app/service/clock.h"
+#include "app/service/policy/storm_guard.h"
 #include "app/service/problems/component_cache.h"
 #include "app/service/problems/event_filing.h"
 #include "core/analysis/analyser.h"
@@ -16,6 +17,8 @@
 #include "rmc/link/messages.h"
 
 namespace callbox::service::problems {
+
+class KnownEvents;
 
 /// Takes batches of problem records in: records, events, reports and the source's cursor are
 /// stored in one transaction, and only then is the batch acknowledged. A batch that could not be
@@ -33,13 +36,13 @@ public:
     using Rules = std::function<std::shared_ptr<const core::Analyser>()>;
 
     ProblemIntake(boost::asio::io_context& context, core::store::Store& store, Rules rules,
-                  const EventFiling& filing, ComponentCache& components, const Clock& clock,
-                  Events events);
+                  const EventFiling& filing, const policy::StormGuard& storms,
+                  ComponentCache& components, const Clock& clock, Events events);
 
     void take(rmc::ProblemBatch batch);
 
-    /// Judges one record as if the partition it names (id or name) had told it. Errors: notFound,
-    /// conflict for one that was judged before.
+    /// Judges one record as if the partition it names (id or name) had told it; no storm keeps back
+    /// what an operator loads. Errors: notFound, conflict for one that was judged before.
     core::Result<void> takeOne(core::store::Transaction& transaction, core::ProblemRecord record,
                                std::vector<std::uint64_t>& filed) const;
 
@@ -48,16 +51,22 @@ private:
     void tryAgain(const std::shared_ptr<const rmc::ProblemBatch>& batch);
     core::Result<void> work(core::store::Transaction& transaction, const rmc::ProblemBatch& batch,
                             std::vector<std::uint64_t>& filed) const;
+    enum class From { source, operatorsFile };
     core::Result<void> judge(core::store::Transaction& transaction,
-                             const core::ProblemRecord& record, const core::Partition& partition,
-                             const core::ManagedSystem& system,
+                             const core::ProblemRecord& record, From from,
+                             const core::Partition& partition, const core::ManagedSystem& system,
                              const core::ComponentLookup* components,
                              std::vector<std::uint64_t>& filed) const;
+    core::Result<void> fileNew(core::store::Transaction& transaction,
+                               const core::AnalysisVerdict& verdict, bool guarded,
+                               const core::AnalysisContext& context, KnownEvents& known,
+                               std::vector<std::uint64_t>& filed) const;
 
     boost::asio::io_context& context_;
     core::store::Store& store_;
     Rules rules_;
     const EventFiling& filing_;
+    const policy::StormGuard& storms_;
     ComponentCache& components_;
     const Clock& clock_;
     Events events_;

@@ -72,7 +72,7 @@ api::ReferenceCodeList referenceCodes(const core::RulePack& pack, std::string_vi
     for (const core::ServiceableEvent& event :
          {core::channelLost({}, {}, {}, {}), core::testProblem({}, {}, {}, {}, {}),
           core::reportedProblem({}, {}, {}, {}, {}, {}), core::conditionEvent({}, {}, {}, {}, {}),
-          core::callHomeFailing({}, {}, {}, {})})
+          core::callHomeFailing({}, {}, {}, {}), core::stormBegun({}, {}, {}, {}, {})})
         list.meanings.push_back(meaningOf(event));
     for (const core::Rule& rule : pack.rules) {
         if (rule.clears.empty())

@@ -28,7 +28,7 @@ core::Result<void> Planning::windows() {
             present_.windows,
             [&](const core::MaintenanceWindow& one) { return same(entryOf(one), entry); });
         const core::MaintenanceWindow window{0,           entry.start,  entry.end, entry.scope,
-                                             entry.owner, entry.reason, {}};
+                                             entry.owner, entry.reason, {},        {}};
         if (known) {
             unchanged("windows", entry.reason);
         } else if (entry.end <= now_) {

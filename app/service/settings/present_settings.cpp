@@ -150,7 +150,7 @@ core::Result<PresentSettings> PresentSettings::read(const operator_api::Operatio
     Told told;
     told.ask(asking);
     readAll(asking, api::kWindowList, [&](api::WindowRow& row) {
-        if (row.state != api::WindowState::ended)
+        if (row.state != api::WindowState::ended && !row.window.storm)
             present.windows.push_back(std::move(row.window));
     });
     readAll(asking, api::kPartitionList, [&](api::PartitionRow& row) {

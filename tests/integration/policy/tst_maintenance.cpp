@@ -128,3 +128,26 @@ TEST_CASE("a rule holds a fault for approval, and its rehearsal says so before")
     REQUIRE(site.reaches(kPci, EventState::acknowledged));
     CHECK(site.requests(kMemory) == 0);
 }
+
+TEST_CASE("a storm is called home as one problem, and what it held when it is released") {
+    Site site;
+    site.callbox({"storm", "set", "--partition", "1"});
+    // The second makes it a storm, but is the first critical one of its reference code in it.
+    for (const char* device : {"0000:3b:00.0", "0000:3c:00.0", "0000:3d:00.0"})
+        REQUIRE(site.rig.partitionErrors().addFatalAer(device));
+    REQUIRE(site.reaches("CBX-STM-0001", EventState::acknowledged));
+    REQUIRE(site.reaches(kPci, EventState::suppressed));
+    CHECK(site.callbox({"storm", "list", "-F", "state:lpar_name:held"}) == "running:lpar1:1\n");
+    CHECK(site.callbox({"storm", "list", "1"}).find(kPci) != std::string::npos);
+    REQUIRE(site.rig.waitForEmptyOutbox());
+    CHECK(site.requests("CBX-STM-0001") == 1);
+    CHECK(site.requests(kPci) == 2);
+
+    CHECK(site.callbox({"window", "end", "1"}).find("ended") != std::string::npos);
+    const auto event = site.event("CBX-STM-0001");
+    CHECK(event.history.back().what.args.at("code") == kPci);
+    CHECK(site.callbox({"window", "release", "1"}) == "released: 1\n");
+    REQUIRE(site.reaches(kPci, EventState::acknowledged));
+    REQUIRE(site.rig.waitForEmptyOutbox());
+    CHECK(site.requests(kPci) == 3);
+}

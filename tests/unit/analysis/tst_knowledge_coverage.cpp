@@ -48,6 +48,6 @@ TEST_CASE("every reference code has a knowledge article that names it in full") 
             CHECK(codes.contains(pattern.referenceCode));
     }
     for (const auto code : {kChannelLostCode, kTestProblemCode, kReportedProblemCode,
-                            kCallHomeFailingCode, kConditionCode})
+                            kCallHomeFailingCode, kConditionCode, kStormCode})
         CHECK(codes.contains(std::string(code)));
 }

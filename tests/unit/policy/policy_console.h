@@ -35,6 +35,7 @@ struct PolicyConsole {
     service::problems::ComponentCache components;
     service::policy::PolicyBook book;
     service::problems::EventFiling filing{outbox, words, console, book};
+    service::policy::StormGuard storms{filing};
     std::vector<std::uint64_t> filed;
     std::vector<std::string> audited;
     std::optional<service::policy::PolicyCenter> center;
@@ -73,7 +74,7 @@ struct PolicyConsole {
     /// As callboxd does at its start; again: after a restart.
     void start() {
         center.emplace(service::policy::PolicyCenter::Dependencies{
-            context, *storage, [this] { return analyser; }, filing, components, book, clock,
+            context, *storage, [this] { return analyser; }, filing, components, book, storms, clock,
             changes,
             [this](const std::vector<std::uint64_t>& numbers) {
                 filed.insert(filed.end(), numbers.begin(), numbers.end());

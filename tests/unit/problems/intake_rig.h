@@ -17,6 +17,7 @@ struct IntakeRig : WatchRig {
     std::shared_ptr<const core::Analyser> analyser =
         std::make_shared<const core::Analyser>(*core::builtInRulePack());
     service::problems::ComponentCache components;
+    service::policy::StormGuard storms{filing};
     std::map<std::string, std::string> partitions;  ///< IDs by name
     std::size_t acknowledged = 0;
     std::uint64_t lastRecord = 0;
@@ -49,7 +50,7 @@ struct IntakeRig : WatchRig {
         events.filed = noteFiled();
         events.notStored = [](const core::Error& error) { FAIL(error.message.key); };
         return std::make_unique<service::problems::ProblemIntake>(
-            context, *store, [this] { return analyser; }, filing, components, clock,
+            context, *store, [this] { return analyser; }, filing, storms, components, clock,
             std::move(events));
     }
 
