@@ -209,6 +209,15 @@ void policy(Script& script, const api::SettingsDocument& document) {
         script.feed(core::toJson(*document.policy), "policy set", {}, {"-"});
 }
 
+void storms(Script& script, const api::SettingsDocument& document) {
+    if (!document.storms)
+        return;
+    script.run("storm set", {option("partition", std::to_string(document.storms->partition)),
+                             option("console", std::to_string(document.storms->console)),
+                             option("minutes", std::to_string(document.storms->minutes)),
+                             document.storms->enabled ? "--on" : "--off"});
+}
+
 void windows(Script& script, const api::SettingsDocument& document) {
     if (!document.windows)
         return;
@@ -320,6 +329,8 @@ std::string scriptOf(const api::SettingsDocument& document, ScriptPart part,
         notification(script, document);
     if (wanted(ScriptPart::policy))
         policy(script, document);
+    if (all)
+        storms(script, document);
     if (wanted(ScriptPart::windows))
         windows(script, document);
     if (all)

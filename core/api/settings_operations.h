@@ -21,6 +21,7 @@
 #include "core/model/notification.h"
 #include "core/model/partition.h"
 #include "core/model/policy.h"
+#include "core/model/storm.h"
 #include "core/model/transmittal_schedule.h"
 #include "core/words/result.h"
 
@@ -144,6 +145,7 @@ struct SettingsDocument {
     std::optional<std::vector<ScheduleEntry>> schedules = {};
     std::optional<std::vector<TargetEntry>> notification = {};
     std::optional<Policy> policy = {};
+    std::optional<StormSettings> storms = {};
     std::optional<std::vector<WindowEntry>> windows = {};  ///< that have not ended
     std::optional<std::vector<PartitionEntry>> partitions = {};
     std::optional<MonitoringEntry> monitoring = {};
@@ -159,9 +161,9 @@ struct SettingsDocument {
 };
 BOOST_DESCRIBE_STRUCT(SettingsDocument, (),
                       (format, version, customer, supportIds, receiver, connections, schedules,
-                       notification, policy, windows, partitions, monitoring, noCallHome, redaction,
-                       pseudonyms, relay, rulePackSigners, responses, conditions, associations,
-                       sensors))
+                       notification, policy, storms, windows, partitions, monitoring, noCallHome,
+                       redaction, pseudonyms, relay, rulePackSigners, responses, conditions,
+                       associations, sensors))
 inline constexpr Operation<Nothing, SettingsDocument> kSettingsExport{"settings.export",
                                                                       Role::viewer, ""};
 

@@ -104,7 +104,7 @@ int main() {
     if (const auto refused = rig.setUp(); !refused.empty())
         return broken(refused.c_str(), rig);
     const auto client = rig.client();
-    if (!client || !rig.waitForEmptyOutbox())
+    if (!client || !rig.waitForEmptyOutbox() || !rig.holdNoStorms())
         return broken("the set-up did not settle", rig);
 
     std::vector<double> latencies;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/settings/settings_planning.h"
+#include "core/analysis/storm.h"
 #include "core/policy/validation.h"
 
 namespace callbox::service::settings {
@@ -14,6 +15,18 @@ core::Result<void> Planning::policy() {
     else
         change("policy", api::kPolicySet,
                api::SetPolicyArguments{present_.policy.revision, *document_.policy});
+    return {};
+}
+
+core::Result<void> Planning::storms() {
+    if (!document_.storms)
+        return {};
+    if (auto good = core::validate(*document_.storms); !good)
+        return within("storms", good.error());
+    if (same(*document_.storms, present_.storms))
+        unchanged("storms");
+    else
+        change("storms", api::kStormSet, *document_.storms);
     return {};
 }
 

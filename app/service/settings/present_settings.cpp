@@ -144,6 +144,7 @@ core::Result<PresentSettings> PresentSettings::read(const operator_api::Operatio
     asking.ask(api::kScheduleList, schedules);
     asking.ask(api::kNotificationGet, targets);
     asking.ask(api::kPolicyGet, present.policy);
+    asking.ask(api::kStormGet, present.storms);
     asking.ask(api::kMonitoringGet, present.monitoring);
     asking.ask(api::kCallHomeGet, present.callHome);
     asking.ask(api::kPseudonymGet, present.pseudonyms);
@@ -186,6 +187,7 @@ api::SettingsDocument documentOf(const PresentSettings& present) {
     document.schedules = entriesOf<api::ScheduleEntry>(present.schedules);
     document.notification = entriesOf<api::TargetEntry>(present.targets);
     document.policy = present.policy.policy;
+    document.storms = present.storms;
     document.windows = entriesOf<api::WindowEntry>(present.windows);
     document.partitions = entriesOf<api::PartitionEntry>(present.partitions);
     document.monitoring.emplace().timers = present.monitoring.timers;

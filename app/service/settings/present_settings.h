@@ -20,6 +20,7 @@ struct PresentSettings {
     std::vector<core::TransmittalSchedule> schedules;
     std::vector<core::NotificationTarget> targets;
     core::api::PolicyState policy;
+    core::StormSettings storms;
     std::vector<core::MaintenanceWindow> windows;  ///< that have not ended
     std::vector<core::Partition> partitions;       ///< by name
     core::api::Monitoring monitoring;

@@ -14,11 +14,13 @@ constexpr core::JsonLimits kLimits{std::size_t{4} << 20, 24};
 core::Result<std::vector<SettingStep>> Planning::plan() {
     using Part = core::Result<void> (Planning::*)();
     for (const Part part :
-         {&Planning::customer, &Planning::supportIds, &Planning::receiver, &Planning::connections,
-          &Planning::redaction, &Planning::pseudonyms, &Planning::relay, &Planning::rulePackSigners,
-          &Planning::schedules, &Planning::notification, &Planning::policy, &Planning::windows,
-          &Planning::partitions, &Planning::monitoring, &Planning::callHome, &Planning::responses,
-          &Planning::conditions, &Planning::associations, &Planning::sensors})
+         {&Planning::customer,     &Planning::supportIds,      &Planning::receiver,
+          &Planning::connections,  &Planning::redaction,       &Planning::pseudonyms,
+          &Planning::relay,        &Planning::rulePackSigners, &Planning::schedules,
+          &Planning::notification, &Planning::policy,          &Planning::storms,
+          &Planning::windows,      &Planning::partitions,      &Planning::monitoring,
+          &Planning::callHome,     &Planning::responses,       &Planning::conditions,
+          &Planning::associations, &Planning::sensors})
         if (auto planned = (this->*part)(); !planned)
             return core::passOn(planned);
     return std::move(steps_);

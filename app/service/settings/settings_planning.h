@@ -96,6 +96,7 @@ private:
     core::Result<void> notification();
     // planned_events.cpp
     core::Result<void> policy();
+    core::Result<void> storms();
     core::Result<void> windows();
     core::Result<void> monitoring();
     core::Result<void> callHome();

@@ -124,6 +124,13 @@ std::string MainJobRig::setUp() {
     return {};
 }
 
+bool MainJobRig::holdNoStorms() {
+    const auto api = client();
+    core::StormSettings settings;
+    settings.enabled = false;
+    return api && api->call(api::kStormSet, settings).has_value();
+}
+
 bool MainJobRig::waitForActiveChannel(seconds deadline) {
     const auto api = client();
     const auto active = [&] {

@@ -37,6 +37,8 @@ public:
 
     /// Adds the partition and finishes the set-up; the reason when it did not work.
     std::string setUp();
+    /// From now on each problem is an event of its own, however many come.
+    bool holdNoStorms();
     /// Waits for the partition's channel.
     bool waitForActiveChannel(std::chrono::seconds deadline = std::chrono::seconds(180));
     /// Waits until no message waits in the outbox.

@@ -77,6 +77,7 @@ TEST_CASE("no problem is lost or doubled when either end is killed at random mom
     std::uniform_int_distribution<int> moment(20, 600);
     int serviceKills = 0;
     int receiverKills = 0;
+    REQUIRE(rig.holdNoStorms());
     ProblemWriter writer(rig.partitionErrors());
     for (int i = 0; i < crashes(); ++i) {
         std::this_thread::sleep_for(milliseconds(moment(random)));  // the random moment itself

@@ -35,6 +35,7 @@ void configure(RunningConsole& console) {
                      "piet@example.net", "--security", "none", "--digest", "30", "--disable"});
     console.callbox({"policy", "add", "look 'first'", "--refcode", "CBX-MEM-*", "--action", "hold",
                      "--days", "sat,sun", "--comment", "$HOME"});
+    console.callbox({"storm", "set", "--partition", "44", "--off"});
     console.callbox({"window", "add", "--for", "20h", "--partition", "lpar*", "--owner", "anna",
                      "--reason", "exchange of 'fan 2'"});
     console.callbox(
@@ -137,6 +138,7 @@ TEST_CASE("a document with anything wrong changes nothing at all") {
     refused(good + R"("notification":[{"name":"Hook","kind":"webhook"}])", 4);
     refused(good + R"("windows":[{"start":"2020-01-01T00:00:00Z","end":"2099-01-01T00:00:00Z"}])",
             4);
+    refused(good + R"("storms":{"partition":0})", 4);
     refused(good + R"("redaction":[{"name":"all","kind":"pattern","match":"("}])", 4);
     refused(good + R"("relay":{"settings":{"port":0},"consoles":[]})", 4);
     refused(good + R"("rulePackSigners":[{"name":"acme","publicKey":"no key"}])", 4);

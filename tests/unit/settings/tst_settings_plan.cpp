@@ -57,6 +57,7 @@ struct Desk {
         answer(api::kScheduleList);
         answer(api::kNotificationGet);
         answer(api::kPolicyGet);
+        answer(api::kStormGet);
         answer(api::kMonitoringGet);
         answer(api::kCallHomeGet);
         answer(api::kWindowList);
