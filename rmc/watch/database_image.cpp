@@ -107,8 +107,7 @@ core::Result<std::string> databaseImage(std::string_view database, std::string_v
         image.replace(begin, pageSize, bytes);
     }
     // What reads and writes it: 1 is without a write-ahead log.
-    image[18] = 1;
-    image[19] = 1;
+    image.replace(18, 2, "\1\1");
     return image;
 }
 
