@@ -10,7 +10,7 @@ target_compile_options(callbox_flags INTERFACE
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # GCC 12 reports these inside libstdc++ and Boost once they are inlined into our code.
   target_compile_options(callbox_flags INTERFACE -Wno-null-dereference
-    -Wno-maybe-uninitialized -Wno-restrict -Wno-stringop-overflow
+    -Wno-maybe-uninitialized -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread
     -Wno-array-bounds)
   if(CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
     # GCC 13 and 14 suspect every function that takes a temporary string and returns a reference.
