@@ -322,18 +322,22 @@ AnalysisVerdict Analyser::analyse(const ProblemRecord& record, const AnalysisCon
     }
     verdict.referenceCode = referenceCodeOf(*rule, record);
     const auto keys = duplicateKeys(*rule, verdict.referenceCode, record, context, frus);
-    const auto open = std::find_if(keys.begin(), keys.end(),
+    auto known = keys;
+    for (const ErrorPattern& pattern : rule->patterns)
+        for (std::string& key : duplicateKeys(*rule, pattern.referenceCode, record, context, frus))
+            known.push_back(std::move(key));
+    const auto open = std::find_if(known.begin(), known.end(),
                                    [&](const std::string& key) { return state.isOpen(key); });
-    verdict.duplicateKey = open == keys.end() ? keys.front() : *open;
+    verdict.duplicateKey = open == known.end() ? keys.front() : *open;
     const std::string recovery = compiled_->cleared.contains(verdict.referenceCode)
                                      ? recoveryKey(*rule, verdict.referenceCode, record, context)
                                      : std::string{};
     const Earlier earlier = earlierOf(*rule, recovery, keys, verdict.at, state);
-    if (open != keys.end() && !(earlier.longAgo && earlier.event->open)) {
+    if (open != known.end() && !(earlier.longAgo && earlier.event->open)) {
         verdict.kind = VerdictKind::duplicate;
         return verdict;
     }
-    if (open != keys.end())
+    if (open != known.end())
         verdict.succeeds = earlier.event->problemNumber;
 
     const TimePoint at = verdict.at;

@@ -126,8 +126,21 @@ TEST_CASE("what a pattern opened says so, and takes the module's further errors"
     REQUIRE(verdict.counter);
     CHECK(verdict.counter->reports.empty());
     const auto next = f.take(at("5"));
-    CHECK(next.kind == VerdictKind::symptom);
+    CHECK(next.kind == VerdictKind::duplicate);
     CHECK(next.duplicateKey == verdict.duplicateKey);
+}
+
+TEST_CASE("a row that fails is one event, also where the driver does not name the module") {
+    AnalysisFixture f;
+    int events = 0;
+    for (int column = 0; column < 40; ++column) {
+        auto record = f.memoryRecord("memory-corrected", "2026-11-20T11:00:00Z");
+        record.attributes.erase("label");
+        record.attributes.insert({{"mc", "0"}, {"rank", "0"}, {"bank", "3"}, {"row", "0x12"}});
+        record.attributes["column"] = std::to_string(column);
+        events += f.take(record).kind == VerdictKind::newEvent ? 1 : 0;
+    }
+    CHECK(events == 1);
 }
 
 TEST_CASE("each module and each source counts by itself") {
