@@ -6,7 +6,7 @@ target_include_directories(callbox_flags INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(callbox_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor
   -Wold-style-cast -Woverloaded-virtual -Wnull-dereference -Wformat=2 -Wimplicit-fallthrough
-  -Wswitch-enum -Werror -fstack-protector-strong)
+  -Wswitch-enum -fstack-protector-strong)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # GCC 12 reports these inside libstdc++ and Boost once they are inlined into our code.
   target_compile_options(callbox_flags INTERFACE -Wno-null-dereference

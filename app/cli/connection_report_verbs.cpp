@@ -2,6 +2,8 @@
 // What can be set, what works and what a network team has to allow.
 #include <ostream>
 
+#include <boost/algorithm/string/join.hpp>
+
 #include "app/cli/connection_verbs.h"
 #include "app/cli/enum_text.h"
 #include "core/api/connection_sheet.h"
@@ -13,16 +15,9 @@ namespace api = core::api;
 
 namespace {
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const std::string& word : words)
-        text += (text.empty() ? "" : "|") + word;
-    return text;
-}
-
 std::string rangeOf(const core::PluginSetting& setting) {
     if (setting.kind == core::SettingKind::choice)
-        return joined(setting.choices);
+        return boost::algorithm::join(setting.choices, "|");
     if (setting.kind == core::SettingKind::number && (setting.least != 0 || setting.most != 0))
         return std::to_string(setting.least) + ".." + std::to_string(setting.most);
     return setting.kind == core::SettingKind::flag ? "true|false" : "";

@@ -8,6 +8,8 @@
 #include <ctime>
 #include <string_view>
 
+#include <boost/algorithm/string/join.hpp>
+
 namespace callbox::cli {
 
 using core::failField;
@@ -43,18 +45,12 @@ core::EventScope scopeOf(const Parsed& parsed) {
     return {parsed.values("refcode"), parsed.values("system"), parsed.values("partition")};
 }
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const auto& word : words)
-        text += (text.empty() ? "" : ",") + word;
-    return text;
-}
-
 std::string scopeText(const core::EventScope& scope) {
     std::string text;
     const auto add = [&](const char* what, const std::vector<std::string>& patterns) {
         if (!patterns.empty())
-            text += (text.empty() ? "" : "; ") + std::string(what) + ' ' + joined(patterns);
+            text += (text.empty() ? "" : "; ") + std::string(what) + ' ' +
+                    boost::algorithm::join(patterns, ",");
     };
     add("refcodes", scope.referenceCodes);
     add("systems", scope.systems);

@@ -14,7 +14,6 @@ namespace callbox::cli {
 std::vector<Option> withScopeOptions(std::vector<Option> options);
 core::EventScope scopeOf(const Parsed& parsed);
 
-std::string joined(const std::vector<std::string>& words);
 /// "refcodes CBX-MEM-*; partitions prod-*", "all".
 std::string scopeText(const core::EventScope& scope);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ostream>
 
+#include <boost/algorithm/string/join.hpp>
+
 #include "app/cli/enum_text.h"
 #include "app/cli/event_record.h"
 #include "app/cli/verb.h"
@@ -26,10 +28,7 @@ void printEvent(Session& session, const core::ServiceableEvent& event) {
     session.field("First reported", session.time(event.firstReported));
     session.field("Last reported", session.time(event.lastReported));
     session.field("Reports", std::to_string(event.count));
-    std::string reporters;
-    for (const std::string& reporter : event.reporters)
-        reporters += (reporters.empty() ? "" : ", ") + reporter;
-    session.field("Reporters", reporters);
+    session.field("Reporters", boost::algorithm::join(event.reporters, ", "));
     if (event.recovery) {
         session.field("Cause gone since", session.time(event.recovery->clearedAt));
         session.field("Flapping since", session.time(event.recovery->flappingSince));

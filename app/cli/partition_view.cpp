@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
 #include <ostream>
+
+#include <boost/algorithm/string/join.hpp>
 
 #include "app/cli/enum_text.h"
 #include "app/cli/partition_configuration.h"
@@ -28,13 +29,6 @@ core::PartitionPlatform platformOf(const core::Partition& partition) {
     return partition.access.platform == core::PartitionPlatform::automatic
                ? partition.platform
                : partition.access.platform;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const auto& word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
 }
 
 /// The form has no quoting: its own delimiters in a value become spaces.
@@ -120,7 +114,7 @@ ExitCode showPartition(Session& session, const Parsed& parsed) {
     session.field("Last seen", session.time(partition.lastSeen));
     session.field("Reached at", placeOf(partition));
     session.field("User", partition.address.user);
-    session.field("By way of", joined(way));
+    session.field("By way of", boost::algorithm::join(way, ", "));
     session.field("Platform", nameOf(platformOf(partition)) +
                                   (declared == core::PartitionPlatform::automatic ? " (found)"
                                                                                   : " (declared)"));
@@ -132,7 +126,7 @@ ExitCode showPartition(Session& session, const Parsed& parsed) {
     session.field("Machine ID", partition.machineIdentity);
     session.field("Operating system", partition.osName + ' ' + partition.osLevel);
     session.field("Kernel", partition.kernel);
-    session.field("Can read", joined(partition.capabilities));
+    session.field("Can read", boost::algorithm::join(partition.capabilities, ", "));
     session.field("Capability mask", core::capabilityMaskText(partition));
     session.field("Last collected", session.time(partition.lastCollected));
     session.field("Open events", std::to_string(row->openEvents));

@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <ostream>
 
+#include <boost/algorithm/string/join.hpp>
+
 #include "app/cli/enum_text.h"
 #include "app/cli/event_scope.h"
 #include "app/cli/hmc_options.h"
@@ -29,9 +31,9 @@ ExitCode print(Session& session, const Parsed& parsed, const api::PolicyState& s
                            {"name", rule.name},
                            {"enabled", rule.enabled ? "1" : "0"},
                            {"action", nameOf(rule.action)},
-                           {"refcodes", joined(rule.scope.referenceCodes)},
-                           {"systems", joined(rule.scope.systems)},
-                           {"partitions", joined(rule.scope.partitions)},
+                           {"refcodes", boost::algorithm::join(rule.scope.referenceCodes, ",")},
+                           {"systems", boost::algorithm::join(rule.scope.systems, ",")},
+                           {"partitions", boost::algorithm::join(rule.scope.partitions, ",")},
                            {"severity", severity},
                            {"hours", hoursText(rule.hours)},
                            {"comment", rule.comment}});

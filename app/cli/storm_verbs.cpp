@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <ostream>
 
+#include <boost/algorithm/string/join.hpp>
+
 #include "app/cli/enum_text.h"
 #include "app/cli/hmc_options.h"
 #include "app/cli/hmc_output.h"
@@ -53,9 +55,7 @@ ExitCode printKinds(Session& session, const Parsed& parsed, const core::Storm& s
     for (const core::HeldKind& kind : storm.kinds) {
         if (kind.count == 0)
             continue;
-        std::string examples;
-        for (const std::string& example : kind.examples)
-            examples += (examples.empty() ? "" : "; ") + example;
+        const auto examples = boost::algorithm::join(kind.examples, "; ");
         records.push_back({{"refcode", kind.referenceCode},
                            {"count", number(kind.count)},
                            {"first", core::toText(kind.first)},

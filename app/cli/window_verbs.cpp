@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ostream>
 
+#include <boost/algorithm/string/join.hpp>
+
 #include "app/cli/enum_text.h"
 #include "app/cli/event_scope.h"
 #include "app/cli/hmc_options.h"
@@ -35,9 +37,9 @@ ExitCode print(Session& session, const Parsed& parsed, const std::vector<api::Wi
                            {"start", core::toText(window.start)},
                            {"end", core::toText(window.end)},
                            {"ended", window.endedAt ? core::toText(*window.endedAt) : ""},
-                           {"refcodes", joined(window.scope.referenceCodes)},
-                           {"systems", joined(window.scope.systems)},
-                           {"partitions", joined(window.scope.partitions)},
+                           {"refcodes", boost::algorithm::join(window.scope.referenceCodes, ",")},
+                           {"systems", boost::algorithm::join(window.scope.systems, ",")},
+                           {"partitions", boost::algorithm::join(window.scope.partitions, ",")},
                            {"owner", window.owner},
                            {"reason", reasonOf(window)},
                            {"suppressed", number(row.suppressed)},

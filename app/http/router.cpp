@@ -2,8 +2,9 @@
 #include "app/http/router.h"
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
+
+#include "core/words/characters.h"
 
 namespace callbox::app::http {
 
@@ -51,8 +52,7 @@ bool acceptsContentType(const std::vector<std::string>& accepted, std::string_vi
     std::string type(header.substr(0, header.find(';')));
     const auto last = type.find_last_not_of(" \t");
     type.resize(last == std::string::npos ? 0 : last + 1);
-    std::transform(type.begin(), type.end(), type.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    type = core::lowered(type);
     return accepted.empty() || std::find(accepted.begin(), accepted.end(), type) != accepted.end();
 }
 

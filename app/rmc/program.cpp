@@ -10,8 +10,8 @@
 #include <boost/asio/thread_pool.hpp>
 #include <openssl/rand.h>
 
+#include "app/process/memory_trim.h"
 #include "app/rmc/link.h"
-#include "app/rmc/memory_trim.h"
 #include "app/rmc/sandbox.h"
 #include "app/rmc/supervisor.h"
 #include "app/version.h"
@@ -83,7 +83,7 @@ core::Result<void> runProgram(const RmcOptions& options) {
             return std::string(value ? value : "");
         })};
     Supervisor supervisor(watches);
-    const MemoryTrim trim(io);
+    const process::MemoryTrim trim(io);
     link = std::make_unique<Link>(
         io, options.linkFd,
         Link::Events{

@@ -7,6 +7,7 @@
 #include <sys/prctl.h>
 #include <unistd.h>
 
+#include "app/process/memory_trim.h"
 #include "app/service/service.h"
 #include "app/service/service_arguments.h"
 #include "core/words/catalogue.h"
@@ -55,6 +56,7 @@ int main(int argc, char** argv) {
     auto running = service::Service::create(context, std::move(parsed->options));
     if (!running)
         return complain(words, running.error());
+    const app::process::MemoryTrim trim(context);
     boost::asio::signal_set signals(context, SIGINT, SIGTERM);
     signals.async_wait([&](const boost::system::error_code& error, int) {
         if (error)

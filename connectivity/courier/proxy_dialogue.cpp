@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "connectivity/courier/text.h"
+#include "core/words/characters.h"
 
 namespace callbox::connectivity::courier {
 
@@ -15,12 +16,6 @@ namespace {
 constexpr int kMostReplies = 6;
 constexpr std::size_t kMostOffers = 8;
 constexpr std::size_t kLongestOffer = 20;
-
-bool equal(std::string_view a, std::string_view b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](unsigned char x, unsigned char y) {
-        return std::tolower(x) == std::tolower(y);
-    });
-}
 
 /// The word a challenge begins with, when it is one: the proxy's text goes to people's screens.
 std::string schemeOf(std::string_view challenge) {
@@ -80,12 +75,12 @@ bool ProxyDialogue::received(std::string_view line, std::size_t bodyLimit) {
         return true;
     const std::string_view name = trimmed(line.substr(0, colon));
     const std::string_view value = trimmed(line.substr(colon + 1));
-    if (equal(name, "proxy-authenticate") && offered_.size() < kMostOffers) {
+    if (core::sameIgnoringCase(name, "proxy-authenticate") && offered_.size() < kMostOffers) {
         if (std::string scheme = schemeOf(value); !scheme.empty())
             offered_.push_back(std::move(scheme));
-    } else if (equal(name, "callbox-relay")) {
+    } else if (core::sameIgnoringCase(name, "callbox-relay")) {
         relayWord_ = schemeOf(value);
-    } else if (equal(name, "content-length") && status_ == 407) {
+    } else if (core::sameIgnoringCase(name, "content-length") && status_ == 407) {
         std::size_t length = 0;
         const auto [end, error] =
             std::from_chars(value.data(), value.data() + value.size(), length);
@@ -102,8 +97,9 @@ std::string ProxyDialogue::offered() const {
 }
 
 bool ProxyDialogue::offers(ProxyMethod method) const {
-    return std::any_of(offered_.begin(), offered_.end(),
-                       [&](const std::string& one) { return equal(one, schemeName(method)); });
+    return std::any_of(offered_.begin(), offered_.end(), [&](const std::string& one) {
+        return core::sameIgnoringCase(one, schemeName(method));
+    });
 }
 
 }  // namespace callbox::connectivity::courier

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <cctype>
 #include <string_view>
 
 #include <arpa/inet.h>
@@ -14,6 +13,7 @@
 #include "connectivity/courier/path_options.h"
 #include "connectivity/courier/text.h"
 #include "connectivity/courier/transfer_state.h"
+#include "core/words/characters.h"
 
 namespace callbox::connectivity::courier {
 
@@ -71,10 +71,8 @@ static std::size_t callboxOnHeader(char* data, std::size_t, std::size_t size, vo
     const auto colon = line.find(':');
     if (colon == std::string_view::npos)
         return size;
-    Header header{std::string(trimmed(line.substr(0, colon))),
+    Header header{core::lowered(trimmed(line.substr(0, colon))),
                   std::string(trimmed(line.substr(colon + 1)))};
-    std::transform(header.name.begin(), header.name.end(), header.name.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     state.reply.headers.push_back(std::move(header));
     return size;
 }

@@ -2,12 +2,13 @@
 #include "connectivity/relay/relay_query.h"
 
 #include <algorithm>
-#include <cctype>
 #include <memory>
 #include <string>
 #include <string_view>
 
 #include <curl/curl.h>
+
+#include "core/words/characters.h"
 
 namespace callbox::connectivity::relay {
 
@@ -43,9 +44,7 @@ extern "C" {
 static std::size_t callboxOnRelayHeader(char* data, std::size_t, std::size_t size, void* user) {
     auto& dialogue = *static_cast<Dialogue*>(user);
     dialogue.bytes += size;
-    std::string line(data, size);
-    std::transform(line.begin(), line.end(), line.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const auto line = core::lowered(std::string_view(data, size));
     if (line.starts_with(kWord)) {
         std::string_view word = std::string_view(line).substr(kWord.size());
         word.remove_prefix(std::min(word.find_first_not_of(' '), word.size()));

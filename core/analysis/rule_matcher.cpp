@@ -9,17 +9,14 @@
 #include <re2/re2.h>
 
 #include "core/analysis/record_view.h"
+#include "core/words/characters.h"
 
 namespace callbox::core {
 
 namespace {
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool sameLetter(char a, char b) {
-    return lower(a) == lower(b);
+    return lowered(a) == lowered(b);
 }
 
 bool equals(std::string_view a, std::string_view b) {

@@ -4,6 +4,10 @@
 #include <algorithm>
 #include <numeric>
 
+#include <boost/algorithm/string/join.hpp>
+
+#include "core/words/characters.h"
+
 namespace callbox::core {
 
 namespace {
@@ -12,17 +16,8 @@ constexpr std::size_t kExampleBytes = 120;
 constexpr const char* kActor = "callboxd";
 constexpr int kTenths = 10;
 
-/// The first line, cut not in the midst of a character.
-std::string shortened(std::string text) {
-    if (const auto line = text.find('\n'); line != std::string::npos)
-        text.resize(line);
-    if (text.size() <= kExampleBytes)
-        return text;
-    std::size_t end = kExampleBytes;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-        --end;
-    text.resize(end);
-    return text;
+std::string shortened(std::string_view text) {
+    return std::string(firstBytes(text.substr(0, text.find('\n')), kExampleBytes));
 }
 
 std::string exampleOf(const ServiceableEvent& event) {
@@ -44,13 +39,6 @@ HeldKind& kindOf(std::vector<HeldKind>& kinds, const std::string& code) {
         return *kind;
     kinds.push_back({full ? std::string() : code, 0, {}, {}, {}});
     return kinds.back();
-}
-
-std::string joined(const std::vector<std::string>& examples) {
-    std::string text;
-    for (const std::string& example : examples)
-        text += (text.empty() ? "" : "; ") + example;
-    return text;
 }
 
 }  // namespace
@@ -117,7 +105,7 @@ std::vector<EventHistoryEntry> reportOf(const Storm& storm, TimePoint from, Time
                                    {"count", std::to_string(kind.count)},
                                    {"first", toText(kind.first)},
                                    {"last", toText(kind.last)},
-                                   {"examples", joined(kind.examples)}})});
+                                   {"examples", boost::algorithm::join(kind.examples, "; ")}})});
     return report;
 }
 

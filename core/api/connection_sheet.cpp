@@ -3,16 +3,11 @@
 
 #include <string_view>
 
+#include <boost/algorithm/string/join.hpp>
+
 namespace callbox::core::api {
 
 namespace {
-
-std::string joined(const std::vector<std::string>& words, std::string_view separator) {
-    std::string text;
-    for (const auto& word : words)
-        text.append(text.empty() ? "" : separator).append(word);
-    return text;
-}
 
 std::string csvCell(const std::string& text) {
     constexpr std::string_view kFormula = "=+-@\t\r";
@@ -46,7 +41,7 @@ std::string sheetText(const ConnectionSheet& sheet, const std::string& host, con
             if (&rule != &needs.rules.front())
                 text += '\n';
             line(say("api.sheet-destination"), rule.destination);
-            line(say("api.sheet-addresses"), joined(rule.addresses, ", "));
+            line(say("api.sheet-addresses"), boost::algorithm::join(rule.addresses, ", "));
             line(say("api.sheet-protocol"), rule.protocol);
             line(say("api.sheet-ports"), rule.ports);
             line(say("api.sheet-purpose"), render(rule.purpose));
@@ -64,8 +59,8 @@ std::string sheetCsv(const ConnectionSheet& sheet, const std::string& host, cons
         for (const auto& rule : needs.rules)
             text += csvCell(needs.name) + ',' + csvCell(host) + ",outbound," +
                     csvCell(rule.protocol) + ',' + csvCell(rule.destination) + ',' +
-                    csvCell(joined(rule.addresses, " ")) + ',' + csvCell(rule.ports) + ',' +
-                    csvCell(render(rule.purpose)) + "\r\n";
+                    csvCell(boost::algorithm::join(rule.addresses, " ")) + ',' +
+                    csvCell(rule.ports) + ',' + csvCell(render(rule.purpose)) + "\r\n";
     return text;
 }
 

@@ -2,9 +2,9 @@
 #include "core/coding/content_coding.h"
 
 #include <algorithm>
-#include <cctype>
 
 #include "core/coding/decoded_text.h"
+#include "core/words/characters.h"
 
 namespace callbox::core::coding {
 
@@ -19,17 +19,10 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
-bool sameName(std::string_view one, std::string_view other) {
-    return std::equal(one.begin(), one.end(), other.begin(), other.end(), [](char a, char b) {
-        return std::tolower(static_cast<unsigned char>(a)) ==
-               std::tolower(static_cast<unsigned char>(b));
-    });
-}
-
 /// "q=0", "q=0.000": not wanted at all.
 bool unwanted(std::string_view parameters) {
     parameters = trimmed(parameters);
-    return parameters.size() >= 3 && sameName(parameters.substr(0, 2), "q=") &&
+    return parameters.size() >= 3 && sameIgnoringCase(parameters.substr(0, 2), "q=") &&
            parameters.find_first_not_of("0.", 2) == std::string_view::npos;
 }
 
@@ -49,11 +42,11 @@ std::string_view nameOf(ContentCoding coding) {
 
 std::optional<ContentCoding> codingNamed(std::string_view contentEncoding) {
     const std::string_view name = trimmed(contentEncoding);
-    if (name.empty() || sameName(name, "identity"))
+    if (name.empty() || sameIgnoringCase(name, "identity"))
         return ContentCoding::identity;
-    if (sameName(name, "zstd"))
+    if (sameIgnoringCase(name, "zstd"))
         return ContentCoding::zstd;
-    if (sameName(name, "gzip") || sameName(name, "x-gzip"))
+    if (sameIgnoringCase(name, "gzip") || sameIgnoringCase(name, "x-gzip"))
         return ContentCoding::gzip;
     return std::nullopt;
 }

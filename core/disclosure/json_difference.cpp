@@ -7,6 +7,7 @@
 #include <boost/json.hpp>
 
 #include "core/disclosure/json_text.h"
+#include "core/words/characters.h"
 
 namespace callbox::core::disclosure {
 
@@ -17,12 +18,7 @@ namespace {
 
 std::string shown(const js::value& value) {
     std::string text = js::serialize(value);
-    if (text.size() <= kMostShown)
-        return text;
-    std::size_t end = kMostShown;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-        --end;
-    return text.substr(0, end) + "...";
+    return text.size() <= kMostShown ? text : std::string(firstBytes(text, kMostShown)) + "...";
 }
 
 class Comparison {

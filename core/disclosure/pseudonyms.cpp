@@ -11,6 +11,8 @@
 #include <openssl/hmac.h>
 #include <re2/re2.h>
 
+#include "core/words/characters.h"
+
 namespace callbox::core::disclosure {
 
 namespace {
@@ -27,13 +29,6 @@ constexpr std::int64_t kMemory = std::int64_t{64} << 20;
 constexpr const char* kAddresses =
     R"(\b(?:[0-9]{1,3}\.){3}[0-9]{1,3}\b|(?:\b[0-9a-f]{1,4})?(?::{1,2}[0-9a-f]{1,4}){2,7}\b)"
     R"(|\b[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6}::)";
-
-std::string lower(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) {
-        return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-    });
-    return text;
-}
 
 bool isOctets(std::string_view text) {
     while (!text.empty()) {
@@ -121,15 +116,15 @@ void HiddenNames::look(const TextPath& path, const std::string& text,
 Result<std::shared_ptr<const NameFinder>> NameFinder::compile(HiddenNames names, bool addresses) {
     NameFinder finder;
     for (const std::string& host : names.hosts) {
-        finder.kinds_.emplace(lower(host), kHost);
+        finder.kinds_.emplace(lowered(host), kHost);
         // The name alone stands in messages of the system itself.
         if (const auto dot = host.find('.');
             dot != std::string::npos && dot > 0 &&
             host.find_first_not_of("0123456789.") != std::string::npos)
-            finder.kinds_.emplace(lower(host.substr(0, dot)), kHost);
+            finder.kinds_.emplace(lowered(host.substr(0, dot)), kHost);
     }
     for (const std::string& person : names.people)
-        finder.kinds_.emplace(lower(person), kPerson);
+        finder.kinds_.emplace(lowered(person), kPerson);
     if (!finder.kinds_.empty() || addresses) {
         re2::RE2::Options options;
         options.set_log_errors(false);
@@ -154,7 +149,7 @@ std::optional<NameFinder::Hit> NameFinder::next(std::string_view text, std::size
            expression_->Match(all, from, text.size(), re2::RE2::UNANCHORED, &found, 1)) {
         Hit hit{static_cast<std::size_t>(found.data() - all.data()),
                 std::string(found.data(), found.size()), kAddress};
-        const auto known = kinds_.find(lower(hit.name));
+        const auto known = kinds_.find(lowered(hit.name));
         if (known != kinds_.end())
             hit.kind = known->second;
         if (known != kinds_.end() || (addresses && isAddress(hit.name)))
@@ -165,7 +160,7 @@ std::optional<NameFinder::Hit> NameFinder::next(std::string_view text, std::size
 }
 
 std::string Pseudonyms::tokenFor(std::string_view kind, const std::string& name, Used& used) const {
-    const std::string text = std::string(kind) + '\n' + lower(name);
+    const std::string text = std::string(kind) + '\n' + lowered(name);
     std::array<unsigned char, EVP_MAX_MD_SIZE> mac{};
     unsigned length = 0;
     HMAC(EVP_sha256(), key_.data(), static_cast<int>(key_.size()),

@@ -3,13 +3,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
 #include "core/host_keys/host_key.h"
 #include "core/protocol/identity.h"
+#include "core/words/characters.h"
 
 namespace callbox::core::host_keys {
 
@@ -22,13 +22,6 @@ constexpr std::uint16_t kSshPort = 22;
 /// In the order in which the channel prefers them.
 constexpr std::string_view kTypes[] = {"ssh-ed25519", "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384",
                                        "ecdsa-sha2-nistp521", "ssh-rsa"};
-
-std::string lowered(std::string_view text) {
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return lower;
-}
 
 /// As the file names it: the port only where it is not the usual one.
 std::string nameOf(const std::string& host, std::uint16_t port) {

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "core/words/characters.h"
+
 namespace callbox::core::inventory {
 
 namespace {
@@ -18,14 +20,12 @@ std::string plainName(std::string_view text) {
     std::string out;
     for (const unsigned char c : text)
         if (std::isalnum(c) != 0)
-            out += static_cast<char>(std::tolower(c));
+            out += lowered(static_cast<char>(c));
     return out;
 }
 
 std::string pciAddress(std::string_view text) {
-    std::string address(text);
-    std::transform(address.begin(), address.end(), address.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::string address = lowered(text);
     if (std::count(address.begin(), address.end(), ':') == 1)
         address.insert(0, "0000:");
     return address;

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inventory/memory_position.h"
 
-#include <cctype>
 #include <charconv>
 #include <string>
+
+#include "core/words/characters.h"
 
 namespace callbox::core::inventory {
 
 namespace {
 
-std::string lower(std::string_view text) {
-    std::string out;
-    for (const unsigned char c : text.substr(0, 128))
-        out += static_cast<char>(std::tolower(c));
-    return out;
-}
+/// No locator is longer.
+constexpr std::size_t kLongestName = 128;
 
 /// The number right after `name` ("chan#" in "cpu_srcid#0_chan#2"), skipping '#', '_' and ' '.
 std::optional<int> numberAfter(std::string_view text, std::string_view name) {
@@ -54,7 +51,7 @@ bool letterAndDigit(std::string_view text, MemoryPosition& position) {
 }  // namespace
 
 std::optional<MemoryPosition> positionFromDriverLabel(std::string_view label) {
-    const auto text = lower(label);
+    const auto text = lowered(label.substr(0, kLongestName));
     if (text.find("srcid#") == std::string::npos)
         return std::nullopt;
     const auto channel =
@@ -73,7 +70,7 @@ std::optional<MemoryPosition> positionFromDriverLabel(std::string_view label) {
 
 std::optional<MemoryPosition> positionFromLocator(std::string_view locator,
                                                   std::string_view bankLocator) {
-    const auto bank = lower(bankLocator);
+    const auto bank = lowered(bankLocator.substr(0, kLongestName));
     if (const auto channel = numberAfter(bank, "channel"); channel && bank.starts_with("p")) {
         MemoryPosition position;
         position.socket = numberAfter(bank, "p");
@@ -81,7 +78,7 @@ std::optional<MemoryPosition> positionFromLocator(std::string_view locator,
         position.slot = numberAfter(bank, "dimm").value_or(0);
         return position;
     }
-    const auto text = lower(locator);
+    const auto text = lowered(locator.substr(0, kLongestName));
     MemoryPosition position;
     if (!letterAndDigit(text, position))
         return std::nullopt;

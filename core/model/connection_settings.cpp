@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <optional>
 
+#include <boost/algorithm/string/join.hpp>
+
 namespace callbox::core {
 
 namespace {
@@ -37,13 +39,6 @@ bool hasControlCharacter(const std::string& text, bool lines) {
     });
 }
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const auto& word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
-
 bool withinRange(const PluginSetting& setting, const std::string& value) {
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
@@ -69,8 +64,9 @@ std::optional<Message> fault(const PluginSetting& setting, const std::string& va
                                                       {"most", std::to_string(setting.most)}});
         case SettingKind::choice:
             if (std::ranges::find(setting.choices, value) == setting.choices.end())
-                return say("model.setting-not-a-choice",
-                           {{"value", value}, {"choices", joined(setting.choices)}});
+                return say(
+                    "model.setting-not-a-choice",
+                    {{"value", value}, {"choices", boost::algorithm::join(setting.choices, ", ")}});
             return {};
         case SettingKind::flag:
             if (value != "true" && value != "false")

@@ -163,11 +163,7 @@ std::vector<Error> validate(const SupportIds& ids) {
         form.refuse("primary", say("model.support-id"));
     if (!ids.secondary.empty() && !isSupportId(ids.secondary))
         form.refuse("secondary", say("model.support-id"));
-    const auto same = [](unsigned char a, unsigned char b) {
-        return std::tolower(a) == std::tolower(b);
-    };
-    if (!ids.secondary.empty() && std::equal(ids.primary.begin(), ids.primary.end(),
-                                             ids.secondary.begin(), ids.secondary.end(), same))
+    if (!ids.secondary.empty() && sameIgnoringCase(ids.primary, ids.secondary))
         form.refuse("secondary", say("model.support-ids-equal"));
     return std::move(form).errors();
 }

@@ -5,6 +5,8 @@
 #include <array>
 #include <cctype>
 
+#include "core/words/characters.h"
+
 namespace callbox::core {
 
 std::string Mtms::text() const {
@@ -31,7 +33,7 @@ bool isFiller(std::string_view value) {
     std::string plain;
     for (const unsigned char c : value)
         if (std::isalnum(c))
-            plain += static_cast<char>(std::tolower(c));
+            plain += lowered(static_cast<char>(c));
     if (plain.empty())
         return true;
     if (plain.find_first_not_of(plain.front()) == std::string::npos &&

@@ -3,6 +3,8 @@
 
 #include <sstream>
 
+#include <boost/algorithm/string/join.hpp>
+
 #include "core/json/codec.h"
 #include "core/protocol/identity.h"
 #include "core/store/partition_row.h"
@@ -10,13 +12,6 @@
 namespace callbox::core::store {
 
 namespace {
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const auto& word : words)
-        text += (text.empty() ? "" : "\n") + word;
-    return text;
-}
 
 std::vector<std::string> split(const std::string& text) {
     std::vector<std::string> words;
@@ -53,8 +48,9 @@ void bindPartition(Query& query, const Partition& partition) {
             query.bindNull();
     query.with(partition.machineIdentity, partition.systemId, partition.osName, partition.osLevel,
                partition.kernel, partition.channel, toJson(partition.channelReason),
-               partition.lastSeen, partition.lastCollected, joined(partition.capabilities),
-               partition.addedAt, toJson(partition.access), partition.platform, partition.id);
+               partition.lastSeen, partition.lastCollected,
+               boost::algorithm::join(partition.capabilities, "\n"), partition.addedAt,
+               toJson(partition.access), partition.platform, partition.id);
 }
 
 }  // namespace

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rmc/channel/stream_end.h"
 
-#include <algorithm>
-#include <cctype>
+#include "core/words/characters.h"
 
 namespace callbox::rmc::channel {
 
 namespace {
 
 bool mentions(std::string_view text, std::string_view words) {
-    return std::search(text.begin(), text.end(), words.begin(), words.end(), [](char a, char b) {
-               return std::tolower(static_cast<unsigned char>(a)) == b;
-           }) != text.end();
+    return core::lowered(text).find(words) != std::string::npos;
 }
 
 }  // namespace

@@ -2,11 +2,10 @@
 // ipmitool fru print: blocks of "FRU Device Description : NAME (ID n)". A device that is not there
 // is normal. Boards and products with a part or serial number become items; asset tags and contents
 // of memory modules, which dmidecode knows better, do not.
-#include <algorithm>
-#include <cctype>
 #include <map>
 
 #include "core/inventory/clean_text.h"
+#include "core/words/characters.h"
 #include "rmc/collect/label_line.h"
 #include "rmc/collect/parsers.h"
 
@@ -27,9 +26,7 @@ std::string_view at(const Values& values, std::string_view name) {
 }
 
 InventoryKind kindOf(std::string_view description) {
-    std::string words(description);
-    std::transform(words.begin(), words.end(), words.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const auto words = core::lowered(description);
     const auto has = [&](std::string_view word) { return words.find(word) != std::string::npos; };
     if (has("ps") || has("power") || has("pwr"))
         return InventoryKind::powerSupply;

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <utility>
 
+#include "core/words/characters.h"
 #include "rmc/collect/text.h"
 
 namespace callbox::rmc::collect {
@@ -30,13 +30,6 @@ constexpr std::array<std::pair<std::string_view, const char*>, 12> kNames = {{
     {"columnid", "column"},
 }};
 
-std::string lowered(std::string_view text) {
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return lower;
-}
-
 bool isNumber(std::string_view text) {
     const auto digits = text.starts_with("0x") ? text.substr(2) : text;
     return !digits.empty() && digits.size() <= kMostDigits &&
@@ -52,14 +45,14 @@ void addMemoryPlace(std::string_view text, std::map<std::string, std::string>& a
         const auto colon = pieces[i].find(':');
         if (colon == std::string_view::npos)
             continue;
-        const auto name = lowered(pieces[i].substr(0, colon));
+        const auto name = core::lowered(pieces[i].substr(0, colon));
         const auto known =
             std::ranges::find_if(kNames, [&](const auto& one) { return one.first == name; });
         if (known == kNames.end())
             continue;
-        auto value = lowered(pieces[i].substr(colon + 1));
+        auto value = core::lowered(pieces[i].substr(colon + 1));
         if (value.empty() && i + 1 < pieces.size())
-            value = lowered(pieces[i + 1]);
+            value = core::lowered(pieces[i + 1]);
         if (isNumber(value))
             place.emplace(known->second, std::move(value));
     }

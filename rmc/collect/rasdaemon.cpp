@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 #include "core/inventory/clean_text.h"
+#include "core/words/characters.h"
 #include "rmc/collect/machine_check.h"
 #include "rmc/collect/memory_place.h"
 #include "rmc/collect/text.h"
@@ -16,13 +16,6 @@ namespace {
 
 using core::inventory::cleanText;
 using Columns = std::map<std::string, std::string>;
-
-std::string lower(std::string_view text) {
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return out;
-}
 
 std::string valueOf(const Columns& columns, const std::string& name) {
     const auto found = columns.find(name);
@@ -44,14 +37,14 @@ core::TimePoint timeOf(std::string_view text) {
 }
 
 bool isNoLabel(std::string_view label) {
-    const auto plain = lower(trim(label));
+    const auto plain = core::lowered(trim(label));
     static constexpr std::array kNone = {"unknown memory", "unknown label", "any memory", "memory",
                                          "unknown"};
     return core::isFiller(plain) || std::find(kNone.begin(), kNone.end(), plain) != kNone.end();
 }
 
 std::string cperSeverity(std::string_view text) {
-    const auto word = lower(trim(text));
+    const auto word = core::lowered(trim(text));
     if (word == "1" || word == "fatal")
         return "fatal";
     if (word == "0" || word.starts_with("recoverable") || word.starts_with("uncorrect"))
@@ -62,7 +55,7 @@ std::string cperSeverity(std::string_view text) {
 }
 
 std::string kindOf(std::string_view table, const Columns& columns) {
-    const auto type = lower(valueOf(columns, "err_type"));
+    const auto type = core::lowered(valueOf(columns, "err_type"));
     if (table == "mc_event") {
         if (type.starts_with("correct"))
             return "memory-corrected";
@@ -101,7 +94,7 @@ void describeMachineCheckRow(Columns& attributes) {
     for (const char* name :
          {"mcgcap", "mcgstatus", "status", "addr", "misc", "tsc", "cpuid", "ppin", "microcode"})
         writeAsHex(attributes, name);
-    const auto vendor = lower(valueOf(attributes, "cpuvendor"));
+    const auto vendor = core::lowered(valueOf(attributes, "cpuvendor"));
     const bool amd = vendor == "2" || vendor.find("amd") != std::string::npos;
     if (const auto status = toNumber(valueOf(attributes, "status"), 16))
         describeMachineCheck(*status, amd, attributes);
@@ -238,7 +231,7 @@ core::Result<Findings> parseRasdaemon(std::string_view text) {
     std::string_view line;
     for (std::size_t count = 0; count < kMaxLines && nextLine(text, line); ++count) {
         line = trim(line);
-        const auto heading = lower(line.substr(0, 64));
+        const auto heading = core::lowered(line.substr(0, 64));
         if (heading.ends_with("events:") || heading.ends_with("errors:")) {
             known = true;
             table = heading.starts_with("memory controller") ? "mc_event"

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ssacli ctrl all show config detail: a controller's line stands at the margin, its fields three
 // spaces in; a drive's line begins "physicaldrive", its fields stand deeper.
-#include <algorithm>
-#include <cctype>
 
+#include "core/words/characters.h"
 #include "rmc/collect/label_line.h"
 #include "rmc/collect/parsers.h"
 #include "rmc/collect/raid_drive.h"
@@ -108,10 +107,9 @@ Parsed parseSsacli(std::string_view text, std::string_view) {
             if (head && field.indent == 3 && field.label.starts_with("PCI Address (Domain")) {
                 // The label itself holds colons.
                 const auto close = line.find("):");
-                std::string address(close == std::string_view::npos ? std::string_view()
-                                                                    : trim(line.substr(close + 2)));
-                std::transform(address.begin(), address.end(), address.begin(),
-                               [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+                const auto address =
+                    core::lowered(close == std::string_view::npos ? std::string_view()
+                                                                  : trim(line.substr(close + 2)));
                 if (!address.empty())
                     controller.key = core::inventory::cleanText(address, 32);
             } else if (head && field.indent == 3) {

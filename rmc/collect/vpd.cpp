@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/inventory/clean_text.h"
+#include "core/words/characters.h"
 #include "rmc/collect/text.h"
 
 namespace callbox::rmc::collect {
@@ -16,6 +17,7 @@ using core::inventory::cleanIdentity;
 namespace {
 
 constexpr std::size_t kLabelWidth = 28;
+constexpr std::size_t kLongestDescription = 128;
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 29> kLabels{{
     {"Action Code, Timestamp", "AC"},
@@ -54,12 +56,8 @@ std::string_view at(const Vpd& part, std::string_view keyword) {
     return found == part.keywords.end() ? std::string_view() : std::string_view(found->second);
 }
 
-std::string lower(std::string_view text) {
-    std::string out(text.substr(0, 128));
-    std::transform(out.begin(), out.end(), out.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return out;
+std::string descriptionOf(const Vpd& part) {
+    return core::lowered(std::string_view(part.description).substr(0, kLongestDescription));
 }
 
 /// "hdisk" of "hdisk0", when that is the whole form of the name.
@@ -72,7 +70,7 @@ std::string_view stemOf(std::string_view device) {
 
 InventoryKind kindOf(const Vpd& part) {
     const auto stem = stemOf(part.device);
-    const auto words = lower(part.description);
+    const auto words = descriptionOf(part);
     const auto has = [&](std::string_view word) { return words.find(word) != std::string::npos; };
     if (stem == "hdisk" || stem == "pdisk" || stem == "cd" || stem == "rmt" ||
         part.device.starts_with("sd") || part.device.starts_with("nvme"))
@@ -106,7 +104,7 @@ std::string typeModelOf(std::string_view text) {
 }
 
 bool addSystem(const Vpd& part, Findings& findings) {
-    if (at(part, "RT") != "VSYS" && lower(part.description) != "system vpd")
+    if (at(part, "RT") != "VSYS" && descriptionOf(part) != "system vpd")
         return false;
     auto item = makeItem(InventoryKind::system, "system");
     item.model = item.name = typeModelOf(at(part, "TM"));
@@ -124,7 +122,7 @@ bool addSystem(const Vpd& part, Findings& findings) {
 
 /// "System Firmware" and "Platform Firmware": the images by side.
 bool addFirmware(const Vpd& part, Findings& findings) {
-    const auto words = lower(part.description);
+    const auto words = descriptionOf(part);
     if (words != "system firmware" && words != "platform firmware")
         return false;
     auto item = makeItem(InventoryKind::firmware, words, cleanIdentity(part.description));

@@ -2,7 +2,8 @@
 #include "rmc/condition/resource_class.h"
 
 #include <algorithm>
-#include <cctype>
+
+#include "core/words/characters.h"
 
 namespace callbox::rmc::condition {
 
@@ -83,13 +84,6 @@ std::vector<ResourceClassDefinition> makeClasses() {
     };
 }
 
-bool sameName(std::string_view a, std::string_view b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
-        return std::tolower(static_cast<unsigned char>(x)) ==
-               std::tolower(static_cast<unsigned char>(y));
-    });
-}
-
 }  // namespace
 
 const std::vector<ResourceClassDefinition>& resourceClasses() {
@@ -99,11 +93,11 @@ const std::vector<ResourceClassDefinition>& resourceClasses() {
 
 core::Result<const ResourceClassDefinition*> resourceClass(std::string_view name) {
     std::string_view wanted = name;
-    if (wanted.size() > 4 && sameName(wanted.substr(0, 4), "IBM."))
+    if (wanted.size() > 4 && core::sameIgnoringCase(wanted.substr(0, 4), "IBM."))
         wanted.remove_prefix(4);
     std::string known;
     for (const auto& definition : resourceClasses()) {
-        if (sameName(definition.name, wanted))
+        if (core::sameIgnoringCase(definition.name, wanted))
             return &definition;
         known += (known.empty() ? "" : ", ") + definition.name;
     }

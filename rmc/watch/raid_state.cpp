@@ -2,18 +2,12 @@
 #include "rmc/watch/raid_state.h"
 
 #include <algorithm>
-#include <cctype>
+
+#include "core/words/characters.h"
 
 namespace callbox::rmc::watch {
 
 namespace {
-
-std::string lower(std::string_view text) {
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return out;
-}
 
 bool hasOne(const std::string& text, std::initializer_list<const char*> words) {
     return std::any_of(words.begin(), words.end(),
@@ -39,7 +33,7 @@ StateFault driveFault(std::string_view source, std::string_view kind, const Raid
 
 /// A word that is not known, or none, has not said that anything is well.
 bool saysWell(std::string_view state) {
-    const auto word = lower(state);
+    const auto word = core::lowered(state);
     return std::ranges::any_of(
         std::initializer_list<std::string_view>{"opt", "onln", "online", "ok", "good"},
         [&](std::string_view well) { return word.starts_with(well); });
@@ -123,7 +117,7 @@ std::vector<StateRecovery> raidRecoveries(std::string_view source, const RaidSta
 }  // namespace
 
 RaidHealth volumeHealth(std::string_view state) {
-    const auto word = lower(state);
+    const auto word = core::lowered(state);
     if (hasOne(word, {"offln", "ofln", "offline", "failed", "missing", "not available"}))
         return RaidHealth::failed;
     if (hasOne(word, {"dgrd", "degraded", "recover", "rebuild", "suboptimal", "sub-optimal",
@@ -133,7 +127,7 @@ RaidHealth volumeHealth(std::string_view state) {
 }
 
 RaidHealth driveHealth(std::string_view state) {
-    const auto word = lower(state);
+    const auto word = core::lowered(state);
     return hasOne(word, {"failed", "ubad", "unconfigured(bad)", "offln", "offline", "missing",
                          "msng", "erase in progress failed", "inaccessible", "error"})
                ? RaidHealth::failed

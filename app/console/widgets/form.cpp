@@ -2,7 +2,8 @@
 #include "app/console/widgets/form.h"
 
 #include <algorithm>
-#include <cctype>
+
+#include "core/words/characters.h"
 
 namespace callbox::app::console {
 
@@ -14,7 +15,7 @@ std::string plainName(const std::string& name) {
     std::string plain;
     for (const char c : name) {
         if (c != '_' && c != '-')
-            plain += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+            plain += core::lowered(c);
     }
     return plain;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <utility>
 
+#include <boost/algorithm/string/join.hpp>
+
 #include "app/receiver/cli/arguments.h"
 #include "app/receiver/cli/command.h"
 #include "app/receiver/cli/table.h"
@@ -16,13 +18,6 @@ constexpr const char* kHelp = R"(usage: callbox-receiver articles [--knowledge D
 
 Lists knowledge articles, or shows one: those built in, or those of a directory.
 )";
-
-std::string joined(const std::vector<std::string>& items) {
-    std::string text;
-    for (const auto& item : items)
-        text += (text.empty() ? "" : ", ") + item;
-    return text;
-}
 
 ArticleView viewOf(const Article& article, bool whole) {
     return {article.id,
@@ -74,8 +69,9 @@ ExitCode runArticles(const std::vector<std::string>& words, Terminal& terminal) 
     }
     std::vector<std::vector<std::string>> rows;
     for (const auto& article : base->articles())
-        rows.push_back({article.id, joined(article.referenceCodes), joined(article.parts),
-                        joined(article.machineTypes), article.title});
+        rows.push_back({article.id, boost::algorithm::join(article.referenceCodes, ", "),
+                        boost::algorithm::join(article.parts, ", "),
+                        boost::algorithm::join(article.machineTypes, ", "), article.title});
     printTable(terminal.out, {"ID", "Reference codes", "Parts", "Machine types", "Title"}, rows);
     return ExitCode::good;
 }

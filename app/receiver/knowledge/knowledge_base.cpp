@@ -2,13 +2,13 @@
 #include "app/receiver/knowledge/knowledge_base.h"
 
 #include <algorithm>
-#include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <utility>
 
 #include "callbox_receiver_knowledge_resources.h"
+#include "core/words/characters.h"
 
 namespace callbox::app::receiver {
 
@@ -23,11 +23,6 @@ constexpr std::size_t kAttached = 5;
 constexpr int kByCode = 1000;
 constexpr int kByPart = 500;
 constexpr int kByMachine = 100;
-
-bool sameLetter(char a, char b) {
-    return std::toupper(static_cast<unsigned char>(a)) ==
-           std::toupper(static_cast<unsigned char>(b));
-}
 
 /// 0: no pattern covers it. A longer pattern says more.
 int closeness(const std::vector<std::string>& patterns, std::string_view text, int base) {
@@ -79,7 +74,7 @@ bool covers(std::string_view pattern, std::string_view text) {
         if (p < pattern.size() && pattern[p] == '*') {
             star = p++;
             resume = t;
-        } else if (p < pattern.size() && sameLetter(pattern[p], text[t])) {
+        } else if (p < pattern.size() && core::lowered(pattern[p]) == core::lowered(text[t])) {
             ++p;
             ++t;
         } else if (star != std::string_view::npos) {

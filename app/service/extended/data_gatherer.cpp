@@ -5,8 +5,6 @@
 #include <set>
 #include <utility>
 
-#include <boost/asio/post.hpp>
-
 #include "core/json/codec.h"
 #include "core/store/events.h"
 #include "core/store/extended_data.h"
@@ -20,6 +18,8 @@ using core::ErrorCode;
 namespace {
 
 constexpr std::size_t kAtOnce = 4;
+/// Each look reads what all events still want; in a storm of receipts one for many is enough.
+constexpr std::chrono::milliseconds kBetweenLooks{250};
 constexpr std::chrono::seconds kLookAgain{60};
 /// What happened around the fault is not there any more.
 constexpr std::chrono::hours kGiveUpAfter{24};
@@ -70,15 +70,19 @@ core::Result<std::optional<core::GatheredFile>> records(const store::Reader& rea
 }  // namespace
 
 DataGatherer::DataGatherer(Dependencies dependencies)
-    : dependencies_(std::move(dependencies)), timer_(dependencies_.context) {}
+    : dependencies_(std::move(dependencies)),
+      timer_(dependencies_.context),
+      pause_(dependencies_.context) {}
 
 void DataGatherer::kick() {
     if (stopped_ || std::exchange(looking_, true))
         return;
-    boost::asio::post(dependencies_.context, [this] {
+    // A pause that is over already waits no longer.
+    pause_.async_wait([this](const boost::system::error_code&) {
         looking_ = false;
         if (stopped_)
             return;
+        pause_.expires_after(kBetweenLooks);
         startWanted();
         sendDue();
     });
@@ -87,6 +91,7 @@ void DataGatherer::kick() {
 void DataGatherer::stop() {
     stopped_ = true;
     timer_.cancel();
+    pause_.cancel();
 }
 
 void DataGatherer::startWanted() {

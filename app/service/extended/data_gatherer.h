@@ -37,7 +37,8 @@ public:
     };
     explicit DataGatherer(Dependencies dependencies);
 
-    /// Something may be wanted, or may leave, that could not before. Cheap, call it often.
+    /// Something may be wanted, or may leave, that could not before. Cheap, call it often: what
+    /// comes soon after a look waits for the next one.
     void kick();
 
     /// Gathers one set now, for an operator. Errors: conflict while one of the event is under way.
@@ -71,6 +72,7 @@ private:
 
     Dependencies dependencies_;
     boost::asio::steady_timer timer_;
+    boost::asio::steady_timer pause_;                    ///< over when the next look may begin
     std::map<std::uint64_t, GatheringPointer> running_;  ///< by problem number
     bool looking_ = false;
     bool sending_ = false;

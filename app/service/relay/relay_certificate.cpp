@@ -2,7 +2,6 @@
 #include "app/service/relay/relay_certificate.h"
 
 #include <algorithm>
-#include <cctype>
 #include <memory>
 #include <vector>
 
@@ -15,6 +14,7 @@
 #include <openssl/x509v3.h>
 
 #include "core/protocol/identity.h"
+#include "core/words/characters.h"
 
 namespace callbox::service::relay {
 
@@ -119,8 +119,7 @@ Result<std::string> fingerprintIn(const std::string& text) {
     }
     std::string digits = text.starts_with("SHA256:") ? text.substr(7) : text;
     std::erase_if(digits, [](char c) { return c == ':' || c == ' ' || c == '\n'; });
-    std::transform(digits.begin(), digits.end(), digits.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    digits = core::lowered(digits);
     if (digits.size() == 64 && digits.find_first_not_of("0123456789abcdef") == std::string::npos)
         return digits;
     return core::failField("fingerprint", say("relay.fingerprint-malformed"));

@@ -2,20 +2,15 @@
 #include "app/service/relay/relay_request.h"
 
 #include <algorithm>
-#include <cctype>
 #include <charconv>
+
+#include "core/words/characters.h"
 
 namespace callbox::service::relay {
 
 namespace {
 
 constexpr std::string_view kHops = "callbox-relay-hops";
-
-bool equalText(std::string_view one, std::string_view other) {
-    return std::equal(
-        one.begin(), one.end(), other.begin(), other.end(),
-        [](unsigned char a, unsigned char b) { return std::tolower(a) == std::tolower(b); });
-}
 
 bool plain(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(),
@@ -39,7 +34,8 @@ std::optional<RelayRequest> relayRequest(std::string_view head) {
         const auto end = std::min(head.find("\r\n", at), head.size());
         const auto header = head.substr(at, end - at);
         const auto colon = header.find(':');
-        if (colon != std::string_view::npos && equalText(header.substr(0, colon), kHops)) {
+        if (colon != std::string_view::npos &&
+            core::sameIgnoringCase(header.substr(0, colon), kHops)) {
             auto value = header.substr(colon + 1);
             value.remove_prefix(std::min(value.find_first_not_of(' '), value.size()));
             const auto [stop, error] =
@@ -53,7 +49,7 @@ std::optional<RelayRequest> relayRequest(std::string_view head) {
 }
 
 bool sameTarget(std::string_view one, std::string_view other) {
-    return !one.empty() && equalText(one, other);
+    return !one.empty() && core::sameIgnoringCase(one, other);
 }
 
 std::string relayAnswer(int status, std::string_view reason, std::string_view word) {

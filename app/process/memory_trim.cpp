@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/rmc/memory_trim.h"
+#include "app/process/memory_trim.h"
+
+#include <chrono>
 
 #include <malloc.h>
 
-namespace callbox::app::rmc {
+namespace callbox::app::process {
 
 namespace {
 constexpr std::chrono::seconds kInterval{10};
@@ -14,10 +16,13 @@ MemoryTrim::MemoryTrim(boost::asio::io_context& io) : timer_(io) {
 }
 
 void MemoryTrim::wait() {
-    timer_.start(kInterval, [this] {
+    timer_.expires_after(kInterval);
+    timer_.async_wait([this](const boost::system::error_code& error) {
+        if (error)
+            return;
         malloc_trim(0);
         wait();
     });
 }
 
-}  // namespace callbox::app::rmc
+}  // namespace callbox::app::process
