@@ -486,46 +486,6 @@
         <source>Callbox</source>
         <translation>Callbox</translation>
     </message>
-    <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Systems</source>
-        <translation>Systeme</translation>
-    </message>
-    <message>
-        <source>Serviceable events</source>
-        <translation>Serviceereignisse</translation>
-    </message>
-    <message>
-        <source>Transmissions</source>
-        <translation>Übertragungen</translation>
-    </message>
-    <message>
-        <source>Schedules</source>
-        <translation>Zeitpläne</translation>
-    </message>
-    <message>
-        <source>Connectivity</source>
-        <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Guided setup</source>
-        <translation>Geführte Einrichtung</translation>
-    </message>
-    <message>
-        <source>Customer information</source>
-        <translation>Kundeninformationen</translation>
-    </message>
-    <message>
-        <source>Authorize user</source>
-        <translation>Benutzer berechtigen</translation>
-    </message>
 </context>
 <context>
     <name>callbox::app::console::NavigationList</name>
@@ -2252,6 +2212,49 @@
     <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::Places</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Serviceable events</source>
+        <translation>Serviceereignisse</translation>
+    </message>
+    <message>
+        <source>Transmissions</source>
+        <translation>Übertragungen</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Guided setup</source>
+        <translation>Geführte Einrichtung</translation>
+    </message>
+    <message>
+        <source>Customer information</source>
+        <translation>Kundeninformationen</translation>
+    </message>
+    <message>
+        <source>Authorize user</source>
+        <translation>Benutzer berechtigen</translation>
     </message>
 </context>
 <context>

@@ -4,16 +4,8 @@
 #include <QCloseEvent>
 #include <QShortcut>
 
-#include "app/console/connectivity/connectivity_page.h"
-#include "app/console/customer/authorize_page.h"
-#include "app/console/customer/customer_page.h"
-#include "app/console/events/events_page.h"
-#include "app/console/overview/overview_page.h"
-#include "app/console/schedules/schedules_page.h"
-#include "app/console/setup/setup_page.h"
-#include "app/console/systems/systems_page.h"
+#include "app/console/frame/places.h"
 #include "app/console/text/times.h"
-#include "app/console/transmissions/transmissions_page.h"
 
 namespace callbox::app::console {
 
@@ -70,29 +62,14 @@ MainWindow::~MainWindow() {
     delete takeCentralWidget();
 }
 
-void MainWindow::addPlace(const QString& name, const QString& title, const QString& icon,
-                          Factory make) {
-    navigation_->addPlace(name, title, icon);
-    factories_.emplace(name, std::move(make));
-}
-
 void MainWindow::addPlaces() {
-    const auto place = [this](const char* name, const QString& title, Factory make) {
-        const QString id = QLatin1String(name);
-        addPlace(id, title, id, std::move(make));
-    };
-    place("overview", tr("Overview"), [this] { return new OverviewPage(context_); });
-    place("systems", tr("Systems"), [this] { return new SystemsPage(context_); });
-    place("events", tr("Serviceable events"), [this] { return new EventsPage(context_); });
-    place("transmissions", tr("Transmissions"), [this] { return new TransmissionsPage(context_); });
-    place("schedules", tr("Schedules"), [this] { return new SchedulesPage(context_, desk_); });
-    place("connectivity", tr("Connectivity"),
-          [this] { return new ConnectivityPage(context_, desk_); });
-    navigation_->addGroup(tr("Service"));
-    place("setup", tr("Guided setup"), [this] { return new SetupPage(context_, desk_); });
-    place("customer", tr("Customer information"),
-          [this] { return new CustomerPage(context_, desk_); });
-    place("authorize", tr("Authorize user"), [this] { return new AuthorizePage(context_, desk_); });
+    QString group;
+    for (Place& place : places(context_, desk_)) {
+        if (std::exchange(group, place.group) != place.group)
+            navigation_->addGroup(place.group);
+        navigation_->addPlace(place.name, place.title, place.name);
+        factories_.emplace(place.name, std::move(place.make));
+    }
 }
 
 void MainWindow::addShortcuts() {

@@ -24,8 +24,7 @@ public:
     explicit MainWindow(PageContext context, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Names: "overview", "systems", "events", "transmissions", "schedules", "connectivity",
-    /// "setup", "customer", "authorize".
+    /// By its name in frame/places.cpp.
     void openPage(const QString& name);
     /// Comes to the front with this problem; 0: with the list of them.
     void showProblem(quint64 problemNumber);
@@ -33,9 +32,6 @@ public:
     Page* page(const QString& name) const;
 
 private:
-    using Factory = std::function<Page*()>;
-
-    void addPlace(const QString& name, const QString& title, const QString& icon, Factory make);
     void addPlaces();
     void addShortcuts();
     /// `takeFocus` false: the keyboard stays in the navigation.
@@ -50,7 +46,7 @@ private:
     TopBar* topBar_;
     StatusStrip* strip_;
     QStackedWidget* stack_;
-    std::map<QString, Factory> factories_;
+    std::map<QString, std::function<Page*()>> factories_;
     std::map<QString, Page*> pages_;
     QString opened_;
     bool setupConsidered_ = false;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/frame/places.h"
+
+#include <QCoreApplication>
+
+#include "app/console/connectivity/connectivity_page.h"
+#include "app/console/customer/authorize_page.h"
+#include "app/console/customer/customer_page.h"
+#include "app/console/events/events_page.h"
+#include "app/console/overview/overview_page.h"
+#include "app/console/schedules/schedules_page.h"
+#include "app/console/setup/setup_page.h"
+#include "app/console/systems/systems_page.h"
+#include "app/console/transmissions/transmissions_page.h"
+
+namespace callbox::app::console {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(callbox::console::Places)
+};
+
+template <class PageType, class... Arguments>
+Place place(const char* name, const QString& title, const QString& group, PageContext context,
+            Arguments&... arguments) {
+    return {QLatin1String(name), title, group,
+            [context, &arguments...] { return new PageType(context, arguments...); }};
+}
+
+}  // namespace
+
+std::vector<Place> places(PageContext context, Desk& desk) {
+    const QString service = Text::tr("Service");
+    return {
+        place<OverviewPage>("overview", Text::tr("Overview"), {}, context),
+        place<SystemsPage>("systems", Text::tr("Systems"), {}, context),
+        place<EventsPage>("events", Text::tr("Serviceable events"), {}, context),
+        place<TransmissionsPage>("transmissions", Text::tr("Transmissions"), {}, context),
+        place<SchedulesPage>("schedules", Text::tr("Schedules"), {}, context, desk),
+        place<ConnectivityPage>("connectivity", Text::tr("Connectivity"), {}, context, desk),
+        place<SetupPage>("setup", Text::tr("Guided setup"), service, context, desk),
+        place<CustomerPage>("customer", Text::tr("Customer information"), service, context, desk),
+        place<AuthorizePage>("authorize", Text::tr("Authorize user"), service, context, desk),
+    };
+}
+
+}  // namespace callbox::app::console
