@@ -2,6 +2,377 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>callbox::app::console::AddressesEditor</name>
+    <message>
+        <source>Add an address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What this address is told</source>
+        <translation>Was dieser Adresse mitgeteilt wird</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>Diese Adresse entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::AuditDetail</name>
+    <message>
+        <source>Show the problem</source>
+        <translation>Problem zeigen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1, als %2</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::AuditModel</name>
+    <message>
+        <source>Attention</source>
+        <translation>Service-Anzeigen</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>Call home by system</source>
+        <translation>Anruf zu Hause je System</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Erhebung</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Customer information</source>
+        <translation>Kundeninformationen</translation>
+    </message>
+    <message>
+        <source>Dumps</source>
+        <translation>Dumps</translation>
+    </message>
+    <message>
+        <source>Serviceable events</source>
+        <translation>Serviceereignisse</translation>
+    </message>
+    <message>
+        <source>Extended data</source>
+        <translation>Erweiterte Daten</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Connection monitoring</source>
+        <translation>Verbindungsüberwachung</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Pseudonyms</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Redaction</source>
+        <translation>Schwärzung</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation>Regelpakete</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Guided setup</source>
+        <translation>Geführte Einrichtung</translation>
+    </message>
+    <message>
+        <source>Storms</source>
+        <translation>Problemstürme</translation>
+    </message>
+    <message>
+        <source>Authorize user</source>
+        <translation>Benutzer berechtigen</translation>
+    </message>
+    <message>
+        <source>Transmissions</source>
+        <translation>Übertragungen</translation>
+    </message>
+    <message>
+        <source>Transmitting</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::AuditPage</name>
+    <message>
+        <source>Users and audit</source>
+        <translation>Benutzer und Protokoll</translation>
+    </message>
+    <message>
+        <source>Who did what, and who may do what.</source>
+        <translation>Wer was getan hat und wer was darf.</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::AuditView</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Weiter zurück sehen</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Text in any column</source>
+        <translation>Text in einer Spalte</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Done and refused</source>
+        <translation>Erledigt und abgelehnt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles bisher</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Benutzer</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>%1, reading</source>
+        <translation>%1, wird gelesen</translation>
+    </message>
+    <message>
+        <source>No entry meets the filter</source>
+        <translation>Kein Eintrag entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>Widen the period, or take a filter away.</source>
+        <translation>Erweitern Sie den Zeitraum, oder nehmen Sie einen Filter weg.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this period</source>
+        <translation>In diesem Zeitraum wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>Everything that changes something, or tells a secret, is kept here. Reading is not.</source>
+        <translation>Alles, was etwas ändert oder ein Geheimnis preisgibt, steht hier. Lesen steht hier nicht.</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::AuthorizePage</name>
     <message>
         <source>Authorize user</source>
@@ -18,6 +389,61 @@
     <message>
         <source>The support IDs are saved</source>
         <translation>Die Support-IDs sind gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::CallHomeView</name>
+    <message>
+        <source>Calls home</source>
+        <translation>Ruft zu Hause an</translation>
+    </message>
+    <message>
+        <source>Waits for an operator</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Call home again</source>
+        <translation>Wieder zu Hause anrufen</translation>
+    </message>
+    <message>
+        <source>Stop calling home</source>
+        <translation>Nicht mehr zu Hause anrufen</translation>
+    </message>
+    <message>
+        <source>No managed system yet</source>
+        <translation>Noch kein verwaltetes System</translation>
+    </message>
+    <message>
+        <source>Systems are known once a partition of theirs was reached.</source>
+        <translation>Systeme sind bekannt, sobald eine ihrer Partitionen erreicht wurde.</translation>
+    </message>
+    <message>
+        <source>New problems of a system that does not call home are held until an operator releases them, whatever the rules say. Service information still goes.</source>
+        <translation>Neue Probleme eines Systems, das nicht zu Hause anruft, werden angehalten, bis ein Bediener sie freigibt, was immer die Regeln sagen. Serviceinformationen gehen weiterhin hinaus.</translation>
+    </message>
+    <message>
+        <source>A system that is not known here yet</source>
+        <translation>Ein System, das hier noch nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Hold its problems</source>
+        <translation>Seine Probleme anhalten</translation>
+    </message>
+    <message>
+        <source>Machine type, model and serial</source>
+        <translation>Maschinentyp, Modell und Seriennummer</translation>
+    </message>
+    <message>
+        <source>It is held from its first problem on.</source>
+        <translation>Es wird von seinem ersten Problem an angehalten.</translation>
+    </message>
+    <message>
+        <source>Systems that call home again: %1</source>
+        <translation>Systeme, die wieder zu Hause anrufen: %1</translation>
+    </message>
+    <message>
+        <source>Systems whose new problems are held now: %1</source>
+        <translation>Systeme, deren neue Probleme jetzt angehalten werden: %1</translation>
     </message>
 </context>
 <context>
@@ -447,6 +873,105 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::HistoryView</name>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Weiter zurück sehen</translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation>Alle Ziele</translation>
+    </message>
+    <message>
+        <source>Told, waiting and given up</source>
+        <translation>Mitgeteilt, wartend, aufgegeben</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Was mitgeteilt wurde</translation>
+    </message>
+    <message>
+        <source>Show the problem</source>
+        <translation>Problem zeigen</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Mitgeteilt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 newest, 30 days back</source>
+        <translation>%1 der neuesten %2, 30 Tage zurück</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet</source>
+        <translation>Noch wurde nichts mitgeteilt</translation>
+    </message>
+    <message>
+        <source>What is told to the targets stands here for 30 days. A test of a target is not kept.</source>
+        <translation>Was den Zielen mitgeteilt wird, steht hier 30 Tage lang. Der Test eines Ziels wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing is in this state</source>
+        <translation>Nichts ist in diesem Zustand</translation>
+    </message>
+    <message>
+        <source>Choose another state.</source>
+        <translation>Wählen Sie einen anderen Zustand.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>%1, problem %2</source>
+        <translation>%1, Problem %2</translation>
+    </message>
+    <message>
+        <source>%1, of a test</source>
+        <translation>%1, von einem Test</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::JobView</name>
     <message>
         <source>Cancel</source>
@@ -488,10 +1013,100 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::MonitoringView</name>
+    <message>
+        <source>Connection monitoring</source>
+        <translation>Verbindungsüberwachung</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Connection monitoring is saved</source>
+        <translation>Die Verbindungsüberwachung ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Minutes down that are an outage</source>
+        <translation>Minuten getrennt: ein Ausfall</translation>
+    </message>
+    <message>
+        <source>Minutes up that end it</source>
+        <translation>Minuten verbunden: vorbei</translation>
+    </message>
+    <message>
+        <source>Minutes after which it is a new one</source>
+        <translation>Minuten, nach denen er ein neuer ist</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Überwacht</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation>Nicht überwacht</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>Wieder überwachen</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Nicht mehr überwachen</translation>
+    </message>
+    <message>
+        <source>No managed system yet</source>
+        <translation>Noch kein verwaltetes System</translation>
+    </message>
+    <message>
+        <source>Systems are known once a partition of theirs was reached.</source>
+        <translation>Systeme sind bekannt, sobald eine ihrer Partitionen erreicht wurde.</translation>
+    </message>
+    <message>
+        <source>A channel that is down that long opens a notify-only event. It is closed when the channel was up long enough, and opened again when it is lost again soon after.</source>
+        <translation>Ein Kanal, der so lange getrennt ist, öffnet ein Ereignis, das nur mitgeteilt wird. Es wird geschlossen, wenn der Kanal lange genug verbunden war, und wieder geöffnet, wenn er bald danach wieder verloren geht.</translation>
+    </message>
+    <message>
+        <source>When a lost channel is an event</source>
+        <translation>Wann ein verlorener Kanal ein Ereignis ist</translation>
+    </message>
+    <message>
+        <source>Systems that are watched</source>
+        <translation>Systeme, die überwacht werden</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::NavigationList</name>
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::NotificationPage</name>
+    <message>
+        <source>Notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Who is told of what, and what counts as lost.</source>
+        <translation>Wem was mitgeteilt wird und was als verloren gilt.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Was mitgeteilt wurde</translation>
+    </message>
+    <message>
+        <source>Connection monitoring</source>
+        <translation>Verbindungsüberwachung</translation>
+    </message>
+    <message>
+        <source>Call home by system</source>
+        <translation>Anruf zu Hause je System</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1613,81 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::RolesView</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>UNIX group</source>
+        <translation>UNIX-Gruppe</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Least role</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>What the role %1 may change</source>
+        <translation>Was die Rolle %1 ändern darf</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Operations that are audited</source>
+        <translation>Operationen, die protokolliert werden</translation>
+    </message>
+    <message>
+        <source>A role is given by UNIX group; root and the account of callboxd are administrators. For the role operator: sudo usermod -aG callbox-operator NAME. It holds from the next login on.</source>
+        <translation>Eine Rolle wird durch eine UNIX-Gruppe verliehen; root und das Konto von callboxd sind Administratoren. Für die Rolle Bediener: sudo usermod -aG callbox-operator NAME. Sie gilt ab der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>See everything but secrets and the names behind pseudonyms</source>
+        <translation>Alles sehen außer Geheimnissen und den Namen hinter Pseudonymen</translation>
+    </message>
+    <message>
+        <source>Viewer, and the daily work: partitions, schedules, tests</source>
+        <translation>Wie Betrachter, dazu die tägliche Arbeit: Partitionen, Zeitpläne, Tests</translation>
+    </message>
+    <message>
+        <source>Operator, and closing events</source>
+        <translation>Wie Bediener, dazu Ereignisse schließen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>The service says who you are once it is connected.</source>
+        <translation>Der Dienst sagt, wer Sie sind, sobald er verbunden ist.</translation>
+    </message>
+    <message>
+        <source>You are %1.</source>
+        <translation>Sie sind %1.</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::ScheduleForm</name>
     <message>
         <source>Service information</source>
@@ -1085,6 +1775,25 @@
     <message>
         <source>Both schedules are on</source>
         <translation>Beide Zeitpläne sind eingeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::SecretField</name>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Will be taken away</source>
+        <translation>Wird weggenommen</translation>
+    </message>
+    <message>
+        <source>Set. Empty: it stays as it is.</source>
+        <translation>Gesetzt. Leer: Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +2076,448 @@
     <message>
         <source>A partition is a machine that this console watches over SSH.</source>
         <translation>Eine Partition ist eine Maschine, die diese Konsole über SSH überwacht.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::SystemsSwitch</name>
+    <message>
+        <source>Managed system</source>
+        <translation>Verwaltetes System</translation>
+    </message>
+    <message>
+        <source>Machine type, model, serial</source>
+        <translation>Maschinentyp, Modell, Seriennummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Name or serial</source>
+        <translation>Name oder Seriennummer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Managed systems</source>
+        <translation>Verwaltete Systeme</translation>
+    </message>
+    <message>
+        <source>Not known here yet</source>
+        <translation>Hier noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No system matches</source>
+        <translation>Kein System passt</translation>
+    </message>
+    <message>
+        <source>No name or serial contains this text.</source>
+        <translation>Kein Name und keine Seriennummer enthält diesen Text.</translation>
+    </message>
+    <message>
+        <source>Show all systems</source>
+        <translation>Alle Systeme zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::TargetDetail</name>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Mitgeteilt</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Logs in as</source>
+        <translation>Meldet sich an als</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Traps</source>
+        <translation>Traps</translation>
+    </message>
+    <message>
+        <source>SNMP engine</source>
+        <translation>SNMP-Engine</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>Vertraut</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>Zuletzt mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Its settings and secrets are gone then, and what waits for it is not told any more. Turned off, it keeps them.</source>
+        <translation>Seine Einstellungen und Geheimnisse sind dann weg, und was darauf wartet, wird nicht mehr mitgeteilt. Ausgeschaltet behält es sie.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Test and free</source>
+        <translation>Testen und freigeben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 port %2, %3</source>
+        <translation>%1 Port %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, SNMP %2</source>
+        <translation>%1, SNMP %2</translation>
+    </message>
+    <message>
+        <source>version 3</source>
+        <translation>Version 3</translation>
+    </message>
+    <message>
+        <source>version 2c</source>
+        <translation>Version 2c</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The standard document</source>
+        <translation>Das Standarddokument</translation>
+    </message>
+    <message>
+        <source>After a template of your own</source>
+        <translation>Nach einer eigenen Vorlage</translation>
+    </message>
+    <message>
+        <source>The authorities this machine trusts</source>
+        <translation>Den Zertifizierungsstellen dieser Maschine</translation>
+    </message>
+    <message>
+        <source>The authority given here</source>
+        <translation>Der hier angegebenen Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>%1: set</source>
+        <translation>%1: gesetzt</translation>
+    </message>
+    <message>
+        <source>%1: not set</source>
+        <translation>%1: nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>At most %1 traps an hour</source>
+        <translation>Höchstens %1 Traps in der Stunde</translation>
+    </message>
+    <message>
+        <source>At most %1 messages an hour to each</source>
+        <translation>Höchstens %1 Nachrichten in der Stunde an jede Adresse</translation>
+    </message>
+    <message>
+        <source>At most %1 messages an hour to each; what comes up within %2 min of one is told together</source>
+        <translation>Höchstens %1 Nachrichten in der Stunde an jede Adresse; was binnen %2 min nach einer anfällt, wird zusammen mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::TargetDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Kind of target</source>
+        <translation>Art des Ziels</translation>
+    </message>
+    <message>
+        <source>Add this target</source>
+        <translation>Dieses Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Schließen, ohne zu speichern?</translation>
+    </message>
+    <message>
+        <source>What you typed here is lost.</source>
+        <translation>Was Sie hier eingegeben haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::TargetForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Empty: the authorities this machine trusts.</source>
+        <translation>Leer: die Zertifizierungsstellen, denen diese Maschine vertraut.</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file</source>
+        <translation>PEM-Datei wählen</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer)</source>
+        <translation>PEM-Dateien (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Certificate authority of the server (optional)</source>
+        <translation>Zertifizierungsstelle des Servers (optional)</translation>
+    </message>
+    <message>
+        <source>What it is told</source>
+        <translation>Was ihm mitgeteilt wird</translation>
+    </message>
+    <message>
+        <source>Minutes gathered after a message</source>
+        <translation>Minuten, die nach einer Nachricht gesammelt wird</translation>
+    </message>
+    <message>
+        <source>What comes up within this time is told together. 0: each at once.</source>
+        <translation>Was in dieser Zeit anfällt, wird zusammen mitgeteilt. 0: jedes sofort.</translation>
+    </message>
+    <message>
+        <source>Messages an hour at most</source>
+        <translation>Nachrichten in der Stunde, höchstens</translation>
+    </message>
+    <message>
+        <source>To each address. The others wait.</source>
+        <translation>An jede Adresse. Die übrigen warten.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Adresse des Absenders</translation>
+    </message>
+    <message>
+        <source>User to log in as</source>
+        <translation>Benutzer für die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Addresses, each with what it is told</source>
+        <translation>Adressen, jede mit dem, was ihr mitgeteilt wird</translation>
+    </message>
+    <message>
+        <source>Trap receiver</source>
+        <translation>Trap-Empfänger</translation>
+    </message>
+    <message>
+        <source>SNMP version</source>
+        <translation>SNMP-Version</translation>
+    </message>
+    <message>
+        <source>3, SHA-256 and AES-128</source>
+        <translation>3, SHA-256 und AES-128</translation>
+    </message>
+    <message>
+        <source>2c, readable on the way</source>
+        <translation>2c, unterwegs lesbar</translation>
+    </message>
+    <message>
+        <source>User (version 3)</source>
+        <translation>Benutzer (Version 3)</translation>
+    </message>
+    <message>
+        <source>Version 3, at least 8 characters.</source>
+        <translation>Version 3, mindestens 8 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Version 2c.</source>
+        <translation>Version 2c.</translation>
+    </message>
+    <message>
+        <source>Traps</source>
+        <translation>Traps</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Each post is then signed with it (HMAC-SHA-256).</source>
+        <translation>Jede Sendung wird dann damit signiert (HMAC-SHA-256).</translation>
+    </message>
+    <message>
+        <source>Empty: the standard document. Else JSON with {{title}}, {{text}}, {{severity}}, {{problem_number}} and others in quotes.</source>
+        <translation>Leer: das Standarddokument. Sonst JSON mit {{title}}, {{text}}, {{severity}}, {{problem_number}} und anderen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Vorlage wählen</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Template of the document (optional)</source>
+        <translation>Vorlage des Dokuments (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::TargetsView</name>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>Zuletzt mitgeteilt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Alle testen</translation>
+    </message>
+    <message>
+        <source>Notification targets</source>
+        <translation>Benachrichtigungsziele</translation>
+    </message>
+    <message>
+        <source>Besides calling home, Callbox tells these of problems and of its own alarms.</source>
+        <translation>Neben dem Anruf zu Hause teilt Callbox diesen Zielen Probleme und eigene Alarme mit.</translation>
+    </message>
+    <message>
+        <source>Test of all targets that are turned on</source>
+        <translation>Test aller eingeschalteten Ziele</translation>
+    </message>
+    <message>
+        <source>Test of %1</source>
+        <translation>Test von %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told yet</source>
+        <translation>Noch wird niemandem etwas mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Problems are called home all the same. Add who should hear of them here: mail addresses, an SNMP manager, a webhook.</source>
+        <translation>Probleme werden trotzdem nach Hause gemeldet. Fügen Sie hinzu, wer hier davon erfahren soll: Mailadressen, einen SNMP-Manager, einen Webhook.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::TextField</name>
+    <message>
+        <source>Choose file</source>
+        <translation>Datei wählen</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +3407,41 @@
         <source>Authorize user</source>
         <translation>Benutzer berechtigen</translation>
     </message>
+    <message>
+        <source>Notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Users and audit</source>
+        <translation>Benutzer und Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::Rights</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Service representative</source>
+        <translation>Servicetechniker</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Your role is %1; this takes the role %2.</source>
+        <translation>Ihre Rolle ist %1; dies braucht die Rolle %2.</translation>
+    </message>
 </context>
 <context>
     <name>callbox::console::StateView</name>
@@ -2320,6 +3506,117 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::Target</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>SNMP traps</source>
+        <translation>SNMP-Traps</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>All problems and alarms</source>
+        <translation>Alle Probleme und Alarme</translation>
+    </message>
+    <message>
+        <source>Call-home problems only</source>
+        <translation>Nur Probleme mit Anruf zu Hause</translation>
+    </message>
+    <message>
+        <source>STARTTLS, required</source>
+        <translation>STARTTLS, erforderlich</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>TLS vom ersten Byte an</translation>
+    </message>
+    <message>
+        <source>None: readable on the way, no login</source>
+        <translation>Keine: unterwegs lesbar, ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>New problem</source>
+        <translation>Neues Problem</translation>
+    </message>
+    <message>
+        <source>Problem changed</source>
+        <translation>Problem geändert</translation>
+    </message>
+    <message>
+        <source>Problem closed</source>
+        <translation>Problem geschlossen</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Alarm over</source>
+        <translation>Alarm vorbei</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Turned off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Authentication pass phrase</source>
+        <translation>Passphrase zur Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Privacy pass phrase</source>
+        <translation>Passphrase zur Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Signature key</source>
+        <translation>Signaturschlüssel</translation>
     </message>
 </context>
 <context>

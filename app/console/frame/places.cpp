@@ -3,10 +3,12 @@
 
 #include <QCoreApplication>
 
+#include "app/console/audit/audit_page.h"
 #include "app/console/connectivity/connectivity_page.h"
 #include "app/console/customer/authorize_page.h"
 #include "app/console/customer/customer_page.h"
 #include "app/console/events/events_page.h"
+#include "app/console/notification/notification_page.h"
 #include "app/console/overview/overview_page.h"
 #include "app/console/schedules/schedules_page.h"
 #include "app/console/setup/setup_page.h"
@@ -32,6 +34,7 @@ Place place(const char* name, const QString& title, const QString& group, PageCo
 
 std::vector<Place> places(PageContext context, Desk& desk) {
     const QString service = Text::tr("Service");
+    const QString console = Text::tr("Console");
     return {
         place<OverviewPage>("overview", Text::tr("Overview"), {}, context),
         place<SystemsPage>("systems", Text::tr("Systems"), {}, context),
@@ -42,6 +45,8 @@ std::vector<Place> places(PageContext context, Desk& desk) {
         place<SetupPage>("setup", Text::tr("Guided setup"), service, context, desk),
         place<CustomerPage>("customer", Text::tr("Customer information"), service, context, desk),
         place<AuthorizePage>("authorize", Text::tr("Authorize user"), service, context, desk),
+        place<NotificationPage>("notification", Text::tr("Notification"), service, context),
+        place<AuditPage>("audit", Text::tr("Users and audit"), console, context),
     };
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/widgets/form_page.h"
 
+#include "app/console/widgets/rights.h"
+
 namespace callbox::app::console {
 
 namespace {
@@ -65,7 +67,7 @@ void FormPage::showDraftState(bool usable, bool dirty, bool saving,
         state_->showError(context_.words, *error, [this] { emit context_.client.resync(); });
     else
         state_->showLoading();
-    primary_->setEnabled(usable && !saving);
+    allow(primary_, context_.client, role_, usable && !saving);
     discard_->setVisible(dirty);
     if (dirty)
         notice_->clear();

@@ -27,6 +27,8 @@ protected:
                std::function<bool()> beforeSave) {
         setForm(form);
         connect(&draft, &DraftBase::changed, this, [this, &draft] { showDraft(draft); });
+        connect(&context_.client, &ApiClient::stateChanged, this,
+                [this, &draft] { showDraft(draft); });
         connect(discard_, &QPushButton::clicked, this, [&draft] { draft.revert(); });
         connect(primary_, &QPushButton::clicked, this,
                 [this, &draft, saved, beforeSave = std::move(beforeSave)] {
@@ -39,6 +41,9 @@ protected:
         draft.ensureLoaded();
         showDraft(draft);
     }
+
+    /// Before edits(): whose role is below may look only.
+    void needs(api::Role role) { role_ = role; }
 
     PageContext context_;
 
@@ -53,6 +58,7 @@ private:
                         const std::optional<core::Error>& error);
     void showResult(core::Result<void> result, const QString& saved);
 
+    api::Role role_ = api::Role::viewer;
     QPushButton* primary_;
     QPushButton* discard_;
     Notice* notice_;

@@ -41,6 +41,8 @@ FakeApiClient::FakeApiClient(FakeData fleet, core::TimePoint now, QObject* paren
     addPartitions();
     addEvents();
     addJobs();
+    addNotification();
+    addAudit();
 }
 
 void FakeApiClient::goOffline() {

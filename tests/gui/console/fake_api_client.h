@@ -23,6 +23,8 @@ public:
     const api::HelloReply& session() const override { return session_; }
     core::Message reason() const override { return reason_; }
 
+    /// From the next connection on, as the service says it in its welcome.
+    void setRole(api::Role role) { session_.role = role; }
     void goOffline();
     void goOnline();
     void change(api::Topic topic, std::string id = {}, bool removed = false);
@@ -65,6 +67,8 @@ private:
     void addSettings();
     void addLists();
     void addConnections();
+    void addNotification();
+    void addAudit();
     void addPartitions();
     void addEvents();
     void addJobs();

@@ -316,6 +316,8 @@ FakeData busyConsole(std::size_t partitions, std::size_t events, core::TimePoint
     performance.kind = core::TransmittalKind::performance;
     performance.frequency = core::Frequency::daily;
     data.schedules = {service, performance};
+    addNotification(data, now);
+    addAudit(data, now);
     return data;
 }
 

@@ -24,12 +24,21 @@ struct FakeData {
     std::vector<core::ServiceableEvent> events;  ///< by problem number
     std::vector<api::Transmission> transmissions;
     std::vector<core::TransmittalSchedule> schedules;
+    std::vector<core::NotificationTarget> targets;
+    std::vector<api::Notification> notifications;  ///< newest first
+    api::Monitoring monitoring;
+    std::vector<api::CallHomeSystem> callHome;
+    std::vector<api::AuditRecord> audit;  ///< newest first
 };
 
 /// A console as it is after installation.
 FakeData emptyConsole();
 /// A console that has been at work for a while.
 FakeData busyConsole(std::size_t partitions, std::size_t events, core::TimePoint now);
+/// Adds targets, what was told to them, and systems to be watched.
+void addNotification(FakeData& data, core::TimePoint now);
+/// Adds what was done in the last weeks.
+void addAudit(FakeData& data, core::TimePoint now);
 core::Inventory inventoryOf(const core::Partition& partition, core::TimePoint now);
 /// A CA certificate that can be read.
 std::string someCertificate();

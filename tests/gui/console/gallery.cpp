@@ -11,6 +11,7 @@
 
 #include "app/console/setup/setup_page.h"
 #include "app/console/text/translation.h"
+#include "gallery_console_group.h"
 #include "gui_test.h"
 
 using namespace callbox::app::console;
@@ -49,6 +50,10 @@ public:
             connectivityDialogs();
             setupPages();
             offlinePage();
+            shootConsoleGroup(scheme_, stretched_, [this](QWidget& window, const QString& name) {
+                settle();
+                shootWidget(window, name);
+            });
         }
     }
     int written() const { return written_; }

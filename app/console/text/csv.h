@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+#include <vector>
+
+namespace callbox::app::console {
+
+/// Comma-separated values after RFC 4180, in UTF-8 with its mark, so that spreadsheets read it. A
+/// cell that a spreadsheet would take for a formula gets an apostrophe before it.
+QByteArray csvText(const QStringList& titles, const std::vector<QStringList>& rows);
+
+}  // namespace callbox::app::console

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery_console_group.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+
+namespace callbox::tests {
+
+using namespace app::console;
+
+namespace {
+
+using Shoot = std::function<void(QWidget& window, const QString& name)>;
+
+/// One window, and what is shot of it.
+class Scene {
+public:
+    Scene(FakeData data, Scheme scheme, bool stretched, const Shoot& shoot)
+        : bench(std::move(data), scheme, stretched), window(bench.open()), shoot_(shoot) {}
+
+    QWidget* open(const char* name) {
+        window.openPage(QLatin1String(name));
+        settle();
+        return page = window.page(QLatin1String(name));
+    }
+    void tab(int index) { child<QTabBar>(page, "tabs")->setCurrentIndex(index); }
+    void press(const char* name) {
+        QTest::mouseClick(child<QPushButton>(page, name), Qt::LeftButton);
+        settle();
+    }
+    void select(const char* name, int row) {
+        auto* table = child<QTableView>(page, name);
+        table->setCurrentIndex(table->model()->index(row, 0));
+    }
+    void choose(QWidget* where, const char* name, int index) {
+        child<QComboBox>(where, name)->setCurrentIndex(index);
+    }
+    void take(const char* name) { shoot_(window, QLatin1String(name)); }
+    /// The dialog that is open, then closed; `prepare` may change it before.
+    void takeDialog(const char* name, const std::function<void(QDialog&)>& prepare = {}) {
+        for (auto* dialog : window.findChildren<QDialog*>()) {
+            if (!dialog->isVisible())
+                continue;
+            if (prepare)
+                prepare(*dialog);
+            shoot_(*dialog, QLatin1String(name));
+            delete dialog;
+        }
+    }
+    static void settle() { QTest::qWait(150); }
+
+    Bench bench;
+    MainWindow& window;
+    QWidget* page = nullptr;
+
+private:
+    const Shoot& shoot_;
+};
+
+void shootNotification(Scheme scheme, bool stretched, const Shoot& shoot) {
+    Scene scene(busyConsole(20, 60, timeOfBench()), scheme, stretched, shoot);
+    scene.open("notification");
+    scene.take("notification");
+    scene.select("targets", 2);
+    scene.take("notification-failing");
+    scene.press("removeTarget");
+    scene.take("notification-remove");
+    scene.select("targets", 0);
+    scene.bench.client.failTests(true);
+    scene.press("testTarget");
+    scene.take("notification-test");
+    scene.press("changeTarget");
+    scene.takeDialog("notification-change");
+    scene.press("addTarget");
+    scene.takeDialog("notification-add-snmp",
+                     [&](QDialog& dialog) { scene.choose(&dialog, "kind", 1); });
+    scene.press("addTarget");
+    scene.takeDialog("notification-add-webhook", [&](QDialog& dialog) {
+        scene.choose(&dialog, "kind", 2);
+        Scene::settle();
+        QTest::mouseClick(child<QPushButton>(&dialog, "saveTarget"), Qt::LeftButton);
+    });
+    scene.tab(1);
+    scene.select("history", 6);
+    scene.take("notification-history");
+    scene.tab(2);
+    scene.take("notification-monitoring");
+    scene.tab(3);
+    scene.select("callHome", 1);
+    scene.take("notification-call-home");
+}
+
+void shootAudit(Scheme scheme, bool stretched, const Shoot& shoot) {
+    Scene scene(busyConsole(3, 3, timeOfBench()), scheme, stretched, shoot);
+    scene.open("audit");
+    scene.select("audit", 3);
+    scene.take("audit");
+    scene.tab(1);
+    scene.take("audit-roles");
+}
+
+void shootEmpty(Scheme scheme, bool stretched, const Shoot& shoot) {
+    FakeData data = emptyConsole();
+    data.progress.complete = true;
+    Scene scene(std::move(data), scheme, stretched, shoot);
+    scene.open("notification");
+    scene.take("empty-notification");
+    scene.open("audit");
+    scene.take("empty-audit");
+}
+
+}  // namespace
+
+void shootConsoleGroup(Scheme scheme, bool stretched, const Shoot& shoot) {
+    shootNotification(scheme, stretched, shoot);
+    shootAudit(scheme, stretched, shoot);
+    shootEmpty(scheme, stretched, shoot);
+}
+
+}  // namespace callbox::tests
