@@ -999,6 +999,77 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::KeptBackList</name>
+    <message>
+        <source>Settled ones, too</source>
+        <translation>Auch erledigte</translation>
+    </message>
+    <message>
+        <source>Show problem</source>
+        <translation>Problem zeigen</translation>
+    </message>
+    <message>
+        <source>Problems kept back</source>
+        <translation>Zurückgehaltene Probleme</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Why these are no problems</source>
+        <translation>Warum das keine Probleme sind</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep them waiting</source>
+        <translation>Warten lassen</translation>
+    </message>
+    <message>
+        <source>Nothing is kept back</source>
+        <translation>Nichts wird zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Problems in its scope wait here until you release or discard them.</source>
+        <translation>Probleme in seinem Geltungsbereich warten hier, bis Sie sie freigeben oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>What windows, storms and rules keep back waits here until you release or discard it.</source>
+        <translation>Was Fenster, Stürme und Regeln zurückhalten, wartet hier, bis Sie es freigeben oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>Release all</source>
+        <translation>Alle freigeben</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Alle verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>%1 verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 discarded</source>
+        <translation>%1 verworfen</translation>
+    </message>
+    <message>
+        <source>%1 released</source>
+        <translation>%1 freigegeben</translation>
+    </message>
+    <message>
+        <source>%1 were passed over: they wait no more.</source>
+        <translation>%1 wurden übergangen: sie warten nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::ListPage</name>
     <message>
         <source>Filter</source>
@@ -1570,6 +1641,33 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::PoliciesPage</name>
+    <message>
+        <source>Windows and policies</source>
+        <translation>Fenster und Regeln</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Storm guard</source>
+        <translation>Sturmschutz</translation>
+    </message>
+    <message>
+        <source>What planned work, storms and rules do with new problems.</source>
+        <translation>Was geplante Arbeiten, Stürme und Regeln mit neuen Problemen machen.</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::ReceiverForm</name>
     <message>
         <source>%1, valid until %2</source>
@@ -1610,6 +1708,93 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::RehearsalView</name>
+    <message>
+        <source>Only those that go otherwise</source>
+        <translation>Nur die, die anders gehen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>What would become of the problems</source>
+        <translation>Was aus den Problemen würde</translation>
+    </message>
+    <message>
+        <source>Problem to look at</source>
+        <translation>Problem, das betrachtet wird</translation>
+    </message>
+    <message>
+        <source>A problem&apos;s number, then Enter</source>
+        <translation>Die Nummer eines Problems, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Every problem goes as now</source>
+        <translation>Jedes Problem geht wie bisher</translation>
+    </message>
+    <message>
+        <source>Nothing that these rules change concerns a stored problem.</source>
+        <translation>Nichts, was diese Regeln ändern, betrifft ein gespeichertes Problem.</translation>
+    </message>
+    <message>
+        <source>There is no problem to rehearse with</source>
+        <translation>Es gibt kein Problem für eine Probe</translation>
+    </message>
+    <message>
+        <source>If they came now, %1 of the newest %2 problems would go otherwise.</source>
+        <translation>Kämen sie jetzt, gingen %1 der neuesten %2 Probleme anders.</translation>
+    </message>
+    <message>
+        <source>Reading from the service</source>
+        <translation>Wird vom Dienst gelesen</translation>
+    </message>
+    <message>
+        <source>With the rules in force nothing would leave.</source>
+        <translation>Nach den geltenden Regeln ginge nichts hinaus.</translation>
+    </message>
+    <message>
+        <source>With the rules in force a report of %1 bytes would leave (SHA-256 %2).</source>
+        <translation>Nach den geltenden Regeln ginge eine Meldung von %1 Byte hinaus (SHA-256 %2).</translation>
+    </message>
+    <message>
+        <source>No rule decides.</source>
+        <translation>Keine Regel entscheidet.</translation>
+    </message>
+    <message>
+        <source>A report leaves.</source>
+        <translation>Eine Meldung geht hinaus.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves.</source>
+        <translation>Nichts geht hinaus.</translation>
+    </message>
+    <message>
+        <source>Nobody is told by mail, trap or webhook.</source>
+        <translation>Niemand wird durch Mail, Trap oder Webhook benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Told: %1.</source>
+        <translation>Benachrichtigt: %1.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1870,144 @@
     <message>
         <source>You are %1.</source>
         <translation>Sie sind %1.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::RuleForm</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What becomes of such problems</source>
+        <translation>Was aus solchen Problemen wird</translation>
+    </message>
+    <message>
+        <source>Only reference codes</source>
+        <translation>Nur Referenzcodes</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Only managed systems</source>
+        <translation>Nur verwaltete Systeme</translation>
+    </message>
+    <message>
+        <source>Only partitions</source>
+        <translation>Nur Partitionen</translation>
+    </message>
+    <message>
+        <source>Only on these days</source>
+        <translation>Nur an diesen Tagen</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>Nur von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>On the clock of</source>
+        <translation>Nach der Uhr von</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <translation>dieser Konsole</translation>
+    </message>
+    <message>
+        <source>Why there is this rule</source>
+        <translation>Warum es diese Regel gibt</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>Jede Schwere</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::RulesView</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation>Regeln speichern</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel anlegen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Drag a rule to its place, or move it with Alt and the arrow keys.</source>
+        <translation>Ziehen Sie eine Regel an ihren Platz, oder verschieben Sie sie mit Alt und den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved other rules meanwhile</source>
+        <translation>Jemand anders hat inzwischen andere Regeln gespeichert</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept. Discard your changes to see theirs, or put yours in their place.</source>
+        <translation>Was Sie geschrieben haben, bleibt. Verwerfen Sie Ihre Änderungen, um die anderen zu sehen, oder setzen Sie Ihre an deren Stelle.</translation>
+    </message>
+    <message>
+        <source>Replace theirs</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>There is no rule</source>
+        <translation>Es gibt keine Regel</translation>
+    </message>
+    <message>
+        <source>Every problem goes as its rule pack says. A rule decides otherwise about problems of a kind, always or at certain hours.</source>
+        <translation>Jedes Problem geht, wie sein Regelpaket es sagt. Eine Regel entscheidet anders über Probleme einer Art, immer oder zu bestimmten Stunden.</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>New rule %1</source>
+        <translation>Neue Regel %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is removed once the rules are saved</source>
+        <translation>„%1“ ist entfernt, sobald die Regeln gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The rules are saved</source>
+        <translation>Die Regeln sind gespeichert</translation>
+    </message>
+    <message>
+        <source>They decide about every problem that comes from now on.</source>
+        <translation>Sie entscheiden über jedes Problem, das von jetzt an kommt.</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2279,84 @@
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::StormLimits</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save limits</source>
+        <translation>Grenzen speichern</translation>
+    </message>
+    <message>
+        <source>Hold storms of new problems back as one event</source>
+        <translation>Stürme neuer Probleme als ein Ereignis zurückhalten</translation>
+    </message>
+    <message>
+        <source>More new problems of one partition than</source>
+        <translation>Mehr neue Probleme einer Partition als</translation>
+    </message>
+    <message>
+        <source>Or of all together than</source>
+        <translation>Oder von allen zusammen als</translation>
+    </message>
+    <message>
+        <source>Within minutes</source>
+        <translation>Innerhalb von Minuten</translation>
+    </message>
+    <message>
+        <source>The limits are saved</source>
+        <translation>Die Grenzen sind gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::StormsView</name>
+    <message>
+        <source>Show problem</source>
+        <translation>Problem zeigen</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Storms</source>
+        <translation>Stürme</translation>
+    </message>
+    <message>
+        <source>What it held</source>
+        <translation>Was er zurückhielt</translation>
+    </message>
+    <message>
+        <source>There was no storm</source>
+        <translation>Es gab keinen Sturm</translation>
+    </message>
+    <message>
+        <source>When more new problems come than the limits allow, one event stands for them, and the rest waits here.</source>
+        <translation>Kommen mehr neue Probleme, als die Grenzen zulassen, steht ein Ereignis für sie, und der Rest wartet hier.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Im Gange</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>The storm has ended</source>
+        <translation>Der Sturm ist beendet</translation>
+    </message>
+    <message>
+        <source>New problems are counted from nothing now.</source>
+        <translation>Neue Probleme werden jetzt von null an gezählt.</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +3181,186 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::WindowCalendar</name>
+    <message>
+        <source>Calendar of the windows</source>
+        <translation>Kalender der Fenster</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>Früherer Monat</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>Späterer Monat</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>no window</source>
+        <translation>kein Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::WindowDetail</name>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Keeps back</source>
+        <translation>Hält zurück</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>%1 to %2; %3</source>
+        <translation>%1 bis %2; %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>bisher keine</translation>
+    </message>
+    <message>
+        <source>%1 kept back, %2 wait for you</source>
+        <translation>%1 zurückgehalten, %2 warten auf Sie</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::WindowForm</name>
+    <message>
+        <source>Add this window</source>
+        <translation>Dieses Fenster anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep problems back during planned work</source>
+        <translation>Probleme während geplanter Arbeiten zurückhalten</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeiten</translation>
+    </message>
+    <message>
+        <source>For instance: memory exchange</source>
+        <translation>Zum Beispiel: Speichertausch</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Only reference codes</source>
+        <translation>Nur Referenzcodes</translation>
+    </message>
+    <message>
+        <source>Only managed systems</source>
+        <translation>Nur verwaltete Systeme</translation>
+    </message>
+    <message>
+        <source>Only partitions</source>
+        <translation>Nur Partitionen</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1 is kept back for %2.</source>
+        <translation>%1 wird %2 lang zurückgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::WindowsView</name>
+    <message>
+        <source>Add window</source>
+        <translation>Fenster anlegen</translation>
+    </message>
+    <message>
+        <source>Windows shown</source>
+        <translation>Gezeigte Fenster</translation>
+    </message>
+    <message>
+        <source>Coming and in force</source>
+        <translation>Kommende und laufende</translation>
+    </message>
+    <message>
+        <source>Ended ones, too</source>
+        <translation>Auch beendete</translation>
+    </message>
+    <message>
+        <source>Window %1 is added</source>
+        <translation>Fenster %1 ist angelegt</translation>
+    </message>
+    <message>
+        <source>Window %1 has ended</source>
+        <translation>Fenster %1 ist beendet</translation>
+    </message>
+    <message>
+        <source>What it kept back waits until you release or discard it.</source>
+        <translation>Was es zurückhielt, wartet, bis Sie es freigeben oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>Window %1 is removed</source>
+        <translation>Fenster %1 ist entfernt</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>No window is planned or in force</source>
+        <translation>Kein Fenster ist geplant oder läuft</translation>
+    </message>
+    <message>
+        <source>Add one before planned work: problems in it are kept back for you to look at afterwards.</source>
+        <translation>Legen Sie vor geplanten Arbeiten eines an: Probleme darin werden zurückgehalten, damit Sie sie danach ansehen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>It is window %1 now</source>
+        <translation>Es ist jetzt Fenster %1</translation>
+    </message>
+</context>
+<context>
     <name>callbox::console::EventsModel</name>
     <message>
         <source>Problem</source>
@@ -2812,6 +3393,49 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::KeptBackModel</name>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>Fenster %1</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>Referenzcode</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +4043,120 @@
         <source>Users and audit</source>
         <translation>Benutzer und Protokoll</translation>
     </message>
+    <message>
+        <source>Windows and policies</source>
+        <translation>Fenster und Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::Policy</name>
+    <message>
+        <source>Coming</source>
+        <translation>Kommt</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Cleared itself</source>
+        <translation>Hat sich erledigt</translation>
+    </message>
+    <message>
+        <source>Keep back</source>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>Tell here only</source>
+        <translation>Nur hier melden</translation>
+    </message>
+    <message>
+        <source>Hold for approval</source>
+        <translation>Zur Freigabe halten</translation>
+    </message>
+    <message>
+        <source>Call home</source>
+        <translation>Nach Hause melden</translation>
+    </message>
+    <message>
+        <source>Count into an open problem</source>
+        <translation>In ein offenes Problem zählen</translation>
+    </message>
+    <message>
+        <source>systems %1</source>
+        <translation>Systeme %1</translation>
+    </message>
+    <message>
+        <source>partitions %1</source>
+        <translation>Partitionen %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>begins %1, lasts %2</source>
+        <translation>beginnt %1, dauert %2</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>ends %1, in %2</source>
+        <translation>endet %1, in %2</translation>
+    </message>
+    <message>
+        <source>ended early, %1</source>
+        <translation>vorzeitig beendet, %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>beendet %1</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::Rehearsal</name>
+    <message>
+        <source>Called home</source>
+        <translation>Nach Hause gemeldet</translation>
+    </message>
+    <message>
+        <source>Told here only</source>
+        <translation>Nur hier gemeldet</translation>
+    </message>
+    <message>
+        <source>Held for approval</source>
+        <translation>Zur Freigabe gehalten</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Counted into an open one</source>
+        <translation>In ein offenes gezählt</translation>
+    </message>
 </context>
 <context>
     <name>callbox::console::Rights</name>
@@ -3441,6 +4179,37 @@
     <message>
         <source>Your role is %1; this takes the role %2.</source>
         <translation>Ihre Rolle ist %1; dies braucht die Rolle %2.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::RulesModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Macht</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Womit</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Turned off</source>
+        <translation>Ausgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +4275,73 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::StormsModel</name>
+    <message>
+        <source>All partitions</source>
+        <translation>Alle Partitionen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Only counted</source>
+        <translation>Nur gezählt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Im Gange</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>Referenzcode</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>For instance</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>alle anderen</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +4535,33 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::WindowsModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeiten</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Keeps back</source>
+        <translation>Hält zurück</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 #include "app/console/events/events_page.h"
 #include "app/console/notification/notification_page.h"
 #include "app/console/overview/overview_page.h"
+#include "app/console/policies/policies_page.h"
 #include "app/console/schedules/schedules_page.h"
 #include "app/console/setup/setup_page.h"
 #include "app/console/systems/systems_page.h"
@@ -46,6 +47,7 @@ std::vector<Place> places(PageContext context, Desk& desk) {
         place<CustomerPage>("customer", Text::tr("Customer information"), service, context, desk),
         place<AuthorizePage>("authorize", Text::tr("Authorize user"), service, context, desk),
         place<NotificationPage>("notification", Text::tr("Notification"), service, context),
+        place<PoliciesPage>("policies", Text::tr("Windows and policies"), service, context),
         place<AuditPage>("audit", Text::tr("Users and audit"), console, context),
     };
 }

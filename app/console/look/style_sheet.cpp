@@ -79,20 +79,21 @@ QPushButton[role="link"] { background: transparent; border: 1px solid transparen
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid @accent; }
 
-QLineEdit, QComboBox, QSpinBox, QTimeEdit { background: @panel; border: 1px solid @line;
+QLineEdit, QComboBox, QSpinBox, QDateTimeEdit { background: @panel; border: 1px solid @line;
     border-radius: 5px; padding: 0 8px; min-height: @controlInner;
     selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QTimeEdit:focus, QPlainTextEdit:focus {
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus, QPlainTextEdit:focus {
     border: 1px solid @accent; }
-QLineEdit[tone="critical"], QPlainTextEdit[tone="critical"] { border: 1px solid @criticalInk; }
-QLineEdit:disabled, QComboBox:disabled, QTimeEdit:disabled { color: @quiet;
+QLineEdit[tone="critical"], QPlainTextEdit[tone="critical"], QSpinBox[tone="critical"],
+QDateTimeEdit[tone="critical"] { border: 1px solid @criticalInk; }
+QLineEdit:disabled, QComboBox:disabled, QDateTimeEdit:disabled, QSpinBox:disabled { color: @quiet;
     background: @background; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; outline: none;
     selection-background-color: @selected; selection-color: @text; }
 QComboBox QAbstractItemView::item { min-height: @control; padding: 0 8px; }
-QTimeEdit::up-button, QTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button {
+QDateTimeEdit::up-button, QDateTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button {
     width: 0; border: none; }
 QPlainTextEdit { background: @panel; border: 1px solid @line; border-radius: 5px; padding: 4px;
     selection-background-color: @accent; selection-color: @onAccent; }
@@ -111,6 +112,7 @@ QListWidget#steps { background: transparent; border: none; outline: none; }
 QTableView { background: @panel; border: 1px solid @line; border-radius: 5px; outline: none;
     gridline-color: transparent; selection-background-color: @selected; selection-color: @text; }
 QTableView:focus { border: 1px solid @accent; }
+QCalendarWidget QTableView { border: 1px solid transparent; }
 QTableView[role="inner"] { border: none; border-radius: 0; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @quiet; border: none;

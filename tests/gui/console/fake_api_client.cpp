@@ -37,6 +37,7 @@ FakeApiClient::FakeApiClient(FakeData fleet, core::TimePoint now, QObject* paren
     session_.role = api::Role::administrator;
     on(api::kStatusGet, [this](const api::Nothing&) { return status(); });
     addSettings();
+    addPolicies();
     addLists();
     addPartitions();
     addEvents();

@@ -71,6 +71,7 @@ private:
     void addAudit();
     void addPartitions();
     void addEvents();
+    void addPolicies();
     void addJobs();
     api::ServiceStatus status() const;
     api::JobStarted startJob(std::string operation, std::vector<core::TestStep> steps,

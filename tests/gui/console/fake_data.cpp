@@ -61,6 +61,8 @@ constexpr const char* kSentences = R"({
   "fake.purpose": {"text": "Service information and problem reports, encrypted with TLS"},
   "fake.proxy-refused": {"text": "The proxy proxy.example.net refused the user name or password.",
     "remedy": "Set the right password. It is not tried again until then, so that the account is not locked."},
+  "fake.storm-console": {"text": "The limit of all together is below that of one partition.",
+    "remedy": "Give at least as many."},
   "fake.alarm": {"text": "The host key of db14 has changed.",
     "remedy": "Find out why before trusting it: the machine was reinstalled, or somebody stands in between."}
 })";
@@ -315,6 +317,7 @@ FakeData busyConsole(std::size_t partitions, std::size_t events, core::TimePoint
     core::TransmittalSchedule performance = service;
     performance.kind = core::TransmittalKind::performance;
     performance.frequency = core::Frequency::daily;
+    addSomePolicies(data, now);
     data.schedules = {service, performance};
     addNotification(data, now);
     addAudit(data, now);

@@ -23,6 +23,11 @@ struct FakeData {
     std::vector<api::PartitionRow> partitions;
     std::vector<core::ServiceableEvent> events;  ///< by problem number
     std::vector<api::Transmission> transmissions;
+    std::vector<api::WindowRow> windows;  ///< by number
+    std::vector<api::SuppressedRow> suppressed;
+    core::StormSettings storms;
+    core::Policy policy;
+    int policyRevision = 1;  ///< windows count, too
     std::vector<core::TransmittalSchedule> schedules;
     std::vector<core::NotificationTarget> targets;
     std::vector<api::Notification> notifications;  ///< newest first
@@ -39,6 +44,9 @@ FakeData busyConsole(std::size_t partitions, std::size_t events, core::TimePoint
 void addNotification(FakeData& data, core::TimePoint now);
 /// Adds what was done in the last weeks.
 void addAudit(FakeData& data, core::TimePoint now);
+/// Maintenance windows, a storm and what they keep back of the events there are.
+void addSomePolicies(FakeData& data, core::TimePoint now);
+
 core::Inventory inventoryOf(const core::Partition& partition, core::TimePoint now);
 /// A CA certificate that can be read.
 std::string someCertificate();

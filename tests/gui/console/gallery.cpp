@@ -12,6 +12,7 @@
 #include "app/console/setup/setup_page.h"
 #include "app/console/text/translation.h"
 #include "gallery_console_group.h"
+#include "gallery_policies.h"
 #include "gui_test.h"
 
 using namespace callbox::app::console;
@@ -54,6 +55,10 @@ public:
                 settle();
                 shootWidget(window, name);
             });
+            shootPolicies({scheme_, stretched_, [this](QWidget& window, const QString& name) {
+                               settle();
+                               shootWidget(window, name);
+                           }});
         }
     }
     int written() const { return written_; }
