@@ -25,6 +25,97 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::AttentionView</name>
+    <message>
+        <source>Managed system</source>
+        <translation>Verwaltetes System</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>All its partitions</source>
+        <translation>Alle seine Partitionen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Machine type, model, serial</source>
+        <translation>Maschinentyp, Modell, Seriennummer</translation>
+    </message>
+    <message>
+        <source>Indicator of</source>
+        <translation>Anzeige für</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Only those that are on</source>
+        <translation>Nur eingeschaltete</translation>
+    </message>
+    <message>
+        <source>Show the problem</source>
+        <translation>Problem zeigen</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Attention indicators</source>
+        <translation>Service-Anzeigen</translation>
+    </message>
+    <message>
+        <source>On while an open problem that calls home needs service. Switched off, it stays off until a newer problem comes; the problems stay as they are.</source>
+        <translation>Ein, solange ein offenes Problem, das zu Hause anruft, Service braucht. Ausgeschaltet bleibt die Anzeige aus, bis ein neueres Problem kommt; die Probleme bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are on</source>
+        <translation>%1 von %2 sind ein</translation>
+    </message>
+    <message>
+        <source>Needs service</source>
+        <translation>Braucht Service</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Nothing needs service</source>
+        <translation>Nichts braucht Service</translation>
+    </message>
+    <message>
+        <source>No attention indicator is on.</source>
+        <translation>Keine Service-Anzeige ist ein.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No managed system yet</source>
+        <translation>Noch kein verwaltetes System</translation>
+    </message>
+    <message>
+        <source>Systems are known once a partition of theirs was reached.</source>
+        <translation>Systeme sind bekannt, sobald eine ihrer Partitionen erreicht wurde.</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::AuditDetail</name>
     <message>
         <source>Show the problem</source>
@@ -444,6 +535,125 @@
     <message>
         <source>Systems whose new problems are held now: %1</source>
         <translation>Systeme, deren neue Probleme jetzt angehalten werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::CarryView</name>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Dokument wählen</translation>
+    </message>
+    <message>
+        <source>Import these settings</source>
+        <translation>Diese Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Only what would change</source>
+        <translation>Nur, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Take the settings along</source>
+        <translation>Einstellungen mitnehmen</translation>
+    </message>
+    <message>
+        <source>The document has every setting of this console and never a secret. It is readable, so that it can be cut down and kept under version control.</source>
+        <translation>Das Dokument enthält jede Einstellung dieser Konsole und nie ein Geheimnis. Es ist lesbar, kann also gekürzt und unter Versionskontrolle gehalten werden.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Take over settings</source>
+        <translation>Einstellungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Choose a document of settings</source>
+        <translation>Dokument mit Einstellungen wählen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Some settings were refused; the others are done</source>
+        <translation>Einige Einstellungen wurden abgelehnt; die übrigen sind übernommen</translation>
+    </message>
+    <message>
+        <source>The settings are taken over</source>
+        <translation>Die Einstellungen sind übernommen</translation>
+    </message>
+    <message>
+        <source>Secrets are not in the document: set those that the list names.</source>
+        <translation>Geheimnisse stehen nicht im Dokument: Setzen Sie die, die die Liste nennt.</translation>
+    </message>
+    <message>
+        <source>The service looks at the document</source>
+        <translation>Der Dienst sieht das Dokument durch</translation>
+    </message>
+    <message>
+        <source>No document is chosen</source>
+        <translation>Kein Dokument ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one that another console exported. First you see what would change; nothing is done before you say so.</source>
+        <translation>Wählen Sie eines, das eine andere Konsole exportiert hat. Zuerst sehen Sie, was sich ändern würde; nichts geschieht, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>The document is not taken</source>
+        <translation>Das Dokument wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The reason stands below. Nothing was changed.</source>
+        <translation>Der Grund steht unten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Everything is so already</source>
+        <translation>Alles ist schon so</translation>
+    </message>
+    <message>
+        <source>The document would change nothing here.</source>
+        <translation>Das Dokument würde hier nichts ändern.</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1454,200 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::PackInstall</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>Referenzcode</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Must match</source>
+        <translation>Muss erkennen</translation>
+    </message>
+    <message>
+        <source>Must leave</source>
+        <translation>Muss lassen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Install this pack</source>
+        <translation>Dieses Paket installieren</translation>
+    </message>
+    <message>
+        <source>Rules of the pack</source>
+        <translation>Regeln des Pakets</translation>
+    </message>
+    <message>
+        <source>Choose a rule pack</source>
+        <translation>Regelpaket wählen</translation>
+    </message>
+    <message>
+        <source>Rule packs (*.json)</source>
+        <translation>Regelpakete (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The signature does not lie beside the file</source>
+        <translation>Die Signatur liegt nicht neben der Datei</translation>
+    </message>
+    <message>
+        <source>It has the file&apos;s name and .sig at its end; its maker gives it with the pack.</source>
+        <translation>Sie heißt wie die Datei mit .sig am Ende; ihr Hersteller gibt sie mit dem Paket heraus.</translation>
+    </message>
+    <message>
+        <source>Choose the signature</source>
+        <translation>Signatur wählen</translation>
+    </message>
+    <message>
+        <source>Signatures (*.sig)</source>
+        <translation>Signaturen (*.sig)</translation>
+    </message>
+    <message>
+        <source>The service tries the pack</source>
+        <translation>Der Dienst erprobt das Paket</translation>
+    </message>
+    <message>
+        <source>The service installs the pack</source>
+        <translation>Der Dienst installiert das Paket</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Signed by %1. Every example comes out as it says.</source>
+        <translation>Signiert von %1. Jedes Beispiel geht aus, wie es sagt.</translation>
+    </message>
+    <message>
+        <source>Installed, its rules are asked before those that came with Callbox, from the next problem on.</source>
+        <translation>Installiert werden seine Regeln vor denen gefragt, die mit Callbox kamen, vom nächsten Problem an.</translation>
+    </message>
+    <message>
+        <source>Install the older version</source>
+        <translation>Ältere Version installieren</translation>
+    </message>
+    <message>
+        <source>Do not fit</source>
+        <translation>Passen nicht</translation>
+    </message>
+    <message>
+        <source>As they say</source>
+        <translation>Wie sie sagen</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::PacksView</name>
+    <message>
+        <source>Rule pack</source>
+        <translation>Regelpaket</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Install from a file</source>
+        <translation>Aus Datei installieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation>Regelpakete</translation>
+    </message>
+    <message>
+        <source>What of a partition&apos;s error sources is a problem, and what it is called. The first pack&apos;s rules are asked first.</source>
+        <translation>Was von den Fehlerquellen einer Partition ein Problem ist und wie es heißt. Die Regeln des ersten Pakets werden zuerst gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 is installed</source>
+        <translation>%1 ist installiert</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Its file is needed to install it again. What is open stays as it is.</source>
+        <translation>Um es wieder zu installieren, braucht es seine Datei. Was offen ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>There is no rule pack</source>
+        <translation>Es gibt kein Regelpaket</translation>
+    </message>
+    <message>
+        <source>Not even the one that comes with Callbox: install it anew.</source>
+        <translation>Nicht einmal das, das mit Callbox kommt: Installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Came with Callbox</source>
+        <translation>Kam mit Callbox</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 ist entfernt</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::PartitionDetail</name>
     <message>
         <source>Name</source>
@@ -1928,6 +2332,25 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::RulePacksPage</name>
+    <message>
+        <source>Rule packs</source>
+        <translation>Regelpakete</translation>
+    </message>
+    <message>
+        <source>What is a problem, and whose word on it is taken.</source>
+        <translation>Was ein Problem ist und wessen Wort dafür gilt.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Trusted signers</source>
+        <translation>Vertraute Unterzeichner</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::RulesView</name>
     <message>
         <source>Discard changes</source>
@@ -2120,6 +2543,25 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This console as a document, and what needs attention.</source>
+        <translation>Diese Konsole als Dokument, und was Service braucht.</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>Export und Import</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Service-Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::SetupPage</name>
     <message>
         <source>Set up this console</source>
@@ -2279,6 +2721,85 @@
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::SignersView</name>
+    <message>
+        <source>Signer</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Public key (Ed25519)</source>
+        <translation>Öffentlicher Schlüssel (Ed25519)</translation>
+    </message>
+    <message>
+        <source>Trust this signer</source>
+        <translation>Diesem Unterzeichner vertrauen</translation>
+    </message>
+    <message>
+        <source>Distrust</source>
+        <translation>Nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Trusted signers</source>
+        <translation>Vertraute Unterzeichner</translation>
+    </message>
+    <message>
+        <source>A pack is taken only with a signature of one of these. What a signer signed stays installed when it is distrusted, and is left out.</source>
+        <translation>Ein Paket wird nur mit einer Signatur von einem dieser Unterzeichner angenommen. Was einer signiert hat, bleibt installiert, wenn ihm nicht mehr vertraut wird, und wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Trust another signer</source>
+        <translation>Einem weiteren Unterzeichner vertrauen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Paste the text that begins with -----BEGIN PUBLIC KEY-----, or choose its file.</source>
+        <translation>Fügen Sie den Text ein, der mit -----BEGIN PUBLIC KEY----- beginnt, oder wählen Sie seine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose the signer&apos;s public key</source>
+        <translation>Öffentlichen Schlüssel des Unterzeichners wählen</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub *.pem)</source>
+        <translation>Öffentliche Schlüssel (*.pub *.pem)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Make sure by another way that it is the maker&apos;s: whoever has the private key decides what is a problem here.</source>
+        <translation>Vergewissern Sie sich auf einem anderen Weg, dass es der des Herstellers ist: Wer den privaten Schlüssel hat, entscheidet, was hier ein Problem ist.</translation>
+    </message>
+    <message>
+        <source>No signer is trusted</source>
+        <translation>Keinem Unterzeichner wird vertraut</translation>
+    </message>
+    <message>
+        <source>Only the rules that came with Callbox are used. To take others, trust their maker&apos;s key below.</source>
+        <translation>Nur die Regeln, die mit Callbox kamen, werden benutzt. Um andere anzunehmen, vertrauen Sie unten dem Schlüssel ihres Herstellers.</translation>
+    </message>
+    <message>
+        <source>%1 is trusted</source>
+        <translation>%1 wird vertraut</translation>
+    </message>
+    <message>
+        <source>%1 is trusted no more</source>
+        <translation>%1 wird nicht mehr vertraut</translation>
+    </message>
+    <message>
+        <source>Trust again</source>
+        <translation>Wieder vertrauen</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4568,14 @@
         <source>Windows and policies</source>
         <translation>Fenster und Regeln</translation>
     </message>
+    <message>
+        <source>Rule packs</source>
+        <translation>Regelpakete</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>callbox::console::Policy</name>
@@ -4210,6 +4739,121 @@
     <message>
         <source>Turned off</source>
         <translation>Ausgeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::Setting</name>
+    <message>
+        <source>Customer information</source>
+        <translation>Kundeninformationen</translation>
+    </message>
+    <message>
+        <source>Support IDs</source>
+        <translation>Support-IDs</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Ways to the receiver</source>
+        <translation>Wege zum Empfänger</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Notification targets</source>
+        <translation>Benachrichtigungsziele</translation>
+    </message>
+    <message>
+        <source>Rules for new problems</source>
+        <translation>Regeln für neue Probleme</translation>
+    </message>
+    <message>
+        <source>Storms</source>
+        <translation>Problemstürme</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Connection monitoring</source>
+        <translation>Verbindungsüberwachung</translation>
+    </message>
+    <message>
+        <source>Call home by system</source>
+        <translation>Anruf zu Hause je System</translation>
+    </message>
+    <message>
+        <source>Redaction rules</source>
+        <translation>Schwärzungsregeln</translation>
+    </message>
+    <message>
+        <source>Pseudonyms</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Signers of rule packs</source>
+        <translation>Unterzeichner von Regelpaketen</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Conditions and their responses</source>
+        <translation>Bedingungen und ihre Reaktionen</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Would change</source>
+        <translation>Würde geändert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Would be added</source>
+        <translation>Würde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Would be skipped</source>
+        <translation>Würde übergangen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>

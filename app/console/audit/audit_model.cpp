@@ -121,9 +121,9 @@ int AuditModel::rowOf(std::uint64_t number) const {
 QString AuditModel::refusal(const core::api::AuditRecord& record) const {
     if (record.outcome == kDone)
         return {};
-    // The log keeps the sentence's key only: its arguments are not known any more.
+    // The log keeps the sentence's key only: what else it named is not known any more.
     static const QRegularExpression kArgument(QStringLiteral("\\{[a-zA-Z]+\\}"));
-    QString text = words_.text({record.outcome, {}});
+    QString text = words_.text({record.outcome, {{"operation", record.operation}}});
     return text.isEmpty() ? qs(record.outcome) : text.replace(kArgument, QStringLiteral("…"));
 }
 

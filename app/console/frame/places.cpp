@@ -11,7 +11,9 @@
 #include "app/console/notification/notification_page.h"
 #include "app/console/overview/overview_page.h"
 #include "app/console/policies/policies_page.h"
+#include "app/console/rulepacks/rule_packs_page.h"
 #include "app/console/schedules/schedules_page.h"
+#include "app/console/settings/settings_page.h"
 #include "app/console/setup/setup_page.h"
 #include "app/console/systems/systems_page.h"
 #include "app/console/transmissions/transmissions_page.h"
@@ -49,6 +51,8 @@ std::vector<Place> places(PageContext context, Desk& desk) {
         place<NotificationPage>("notification", Text::tr("Notification"), service, context),
         place<PoliciesPage>("policies", Text::tr("Windows and policies"), service, context),
         place<AuditPage>("audit", Text::tr("Users and audit"), console, context),
+        place<RulePacksPage>("rulepacks", Text::tr("Rule packs"), console, context),
+        place<SettingsPage>("settings", Text::tr("Settings"), console, context),
     };
 }
 

@@ -20,8 +20,9 @@ Notice::Notice(QWidget* parent)
     layout->addWidget(button_, 0, Qt::AlignVCenter);
     button_->hide();
     connect(button_, &QPushButton::clicked, this, [this] {
-        if (action_)
-            action_();
+        // A copy: what it does may set another action.
+        if (const auto action = action_)
+            action();
     });
     QFrame::hide();
 }

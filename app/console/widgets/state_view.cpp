@@ -29,8 +29,9 @@ StateView::StateView(QWidget* content, QWidget* parent)
     card.layout->addStretch(3);
     addWidget(card.frame);
     connect(button_, &QPushButton::clicked, this, [this] {
-        if (action_)
-            action_();
+        // A copy: what it does may set another action.
+        if (const auto action = action_)
+            action();
     });
 }
 

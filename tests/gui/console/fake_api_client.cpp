@@ -44,6 +44,7 @@ FakeApiClient::FakeApiClient(FakeData fleet, core::TimePoint now, QObject* paren
     addJobs();
     addNotification();
     addAudit();
+    addConsole();
 }
 
 void FakeApiClient::goOffline() {

@@ -69,6 +69,7 @@ private:
     void addConnections();
     void addNotification();
     void addAudit();
+    void addConsole();
     void addPartitions();
     void addEvents();
     void addPolicies();

@@ -63,6 +63,12 @@ constexpr const char* kSentences = R"({
     "remedy": "Set the right password. It is not tried again until then, so that the account is not locked."},
   "fake.storm-console": {"text": "The limit of all together is below that of one partition.",
     "remedy": "Give at least as many."},
+  "fake.set-secret": {"text": "The secret {secret} is to be set here.", "remedy": "Give it in Connectivity."},
+  "fake.unknown-system": {"text": "This system is not known here.", "remedy": "Import again once a partition of it was reached."},
+  "fake.no-json": {"text": "This is no document of settings.", "remedy": "Choose one that was exported."},
+  "fake.signature": {"text": "The signature is by nobody who is trusted.", "remedy": "Trust its signer first."},
+  "fake.older": {"text": "A newer version is installed."},
+  "fake.no-key": {"text": "This is no Ed25519 key."},
   "fake.alarm": {"text": "The host key of db14 has changed.",
     "remedy": "Find out why before trusting it: the machine was reinstalled, or somebody stands in between."}
 })";
@@ -321,6 +327,7 @@ FakeData busyConsole(std::size_t partitions, std::size_t events, core::TimePoint
     data.schedules = {service, performance};
     addNotification(data, now);
     addAudit(data, now);
+    addConsole(data, now);
     return data;
 }
 

@@ -34,6 +34,9 @@ struct FakeData {
     api::Monitoring monitoring;
     std::vector<api::CallHomeSystem> callHome;
     std::vector<api::AuditRecord> audit;  ///< newest first
+    api::ImportedSettings import;         ///< what an import answers
+    api::RulePackList rulePacks;
+    std::vector<api::AttentionState> attention;
 };
 
 /// A console as it is after installation.
@@ -47,6 +50,8 @@ void addAudit(FakeData& data, core::TimePoint now);
 /// Maintenance windows, a storm and what they keep back of the events there are.
 void addSomePolicies(FakeData& data, core::TimePoint now);
 
+/// Adds rule packs, attention indicators, and what an import of settings would do.
+void addConsole(FakeData& data, core::TimePoint now);
 core::Inventory inventoryOf(const core::Partition& partition, core::TimePoint now);
 /// A CA certificate that can be read.
 std::string someCertificate();

@@ -8,6 +8,9 @@
 #include <QTabBar>
 #include <QTableView>
 
+#include "app/console/rulepacks/pack_install.h"
+#include "app/console/settings/carry_view.h"
+
 namespace callbox::tests {
 
 using namespace app::console;
@@ -103,6 +106,42 @@ void shootAudit(Scheme scheme, bool stretched, const Shoot& shoot) {
     scene.take("audit-roles");
 }
 
+void shootSettings(Scheme scheme, bool stretched, const Shoot& shoot) {
+    Scene scene(busyConsole(20, 30, timeOfBench()), scheme, stretched, shoot);
+    scene.open("settings");
+    scene.take("settings");
+    auto* carry = scene.page->findChild<CarryView*>();
+    carry->offer(QStringLiteral("head-office.json"), "{}");
+    scene.take("settings-import");
+    scene.press("importSettings");
+    scene.take("settings-imported");
+    carry->offer(QStringLiteral("wrong.json"), "?");
+    scene.take("settings-refused");
+    scene.tab(1);
+    scene.select("attention", 2);
+    scene.take("settings-attention");
+}
+
+void shootRulePacks(Scheme scheme, bool stretched, const Shoot& shoot) {
+    Scene scene(busyConsole(20, 30, timeOfBench()), scheme, stretched, shoot);
+    scene.open("rulepacks");
+    scene.select("packs", 1);
+    scene.take("rulepacks");
+    QByteArray pack = R"({"name": "acme-fans", "version": "1.3.0", "rules": [
+        {"id": "fan-slow", "referenceCode": "ACM-FAN-0001", "severity": "warning",
+         "description": "Fan {fan} of {partition} is slow.", "examples": [{}, {"matches": false}]},
+        {"id": "fan-stopped", "referenceCode": "ACM-FAN-0002", "severity": "critical",
+         "description": "Fan {fan} of {partition} stands still.", "examples": [{}, {}]}]})";
+    auto* install = scene.page->findChild<PackInstall*>();
+    install->offer(pack, "good");
+    scene.take("rulepacks-tried");
+    install->offer(pack.replace("is slow", "wrong example"), "good");
+    scene.take("rulepacks-refused");
+    scene.tab(1);
+    scene.press("distrustSigner");
+    scene.take("rulepacks-signers");
+}
+
 void shootEmpty(Scheme scheme, bool stretched, const Shoot& shoot) {
     FakeData data = emptyConsole();
     data.progress.complete = true;
@@ -118,6 +157,8 @@ void shootEmpty(Scheme scheme, bool stretched, const Shoot& shoot) {
 void shootConsoleGroup(Scheme scheme, bool stretched, const Shoot& shoot) {
     shootNotification(scheme, stretched, shoot);
     shootAudit(scheme, stretched, shoot);
+    shootSettings(scheme, stretched, shoot);
+    shootRulePacks(scheme, stretched, shoot);
     shootEmpty(scheme, stretched, shoot);
 }
 
