@@ -1069,6 +1069,52 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::ExportBar</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exporting ...</source>
+        <translation>Es wird exportiert ...</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows written</source>
+        <translation>%1 von %2 Zeilen geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>%1 Zeilen stehen in %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1. %2</source>
+        <translation>In %1 wurde nichts geschrieben. %2</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::FleetSearch</name>
+    <message>
+        <source>Partition, %1</source>
+        <translation>Partition, %1</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::Form</name>
     <message>
         <source>%1 (optional)</source>
@@ -1285,12 +1331,28 @@
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>As CSV, for spreadsheets ...</source>
+        <translation>Als CSV, für Tabellenprogramme ...</translation>
+    </message>
+    <message>
+        <source>As PDF, for paper ...</source>
+        <translation>Als PDF, für Papier ...</translation>
+    </message>
 </context>
 <context>
     <name>callbox::app::console::MainWindow</name>
     <message>
         <source>Callbox</source>
         <translation>Callbox</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2586,33 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::SearchPalette</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Systems, events, tasks</source>
+        <translation>Systeme, Ereignisse, Aufgaben</translation>
+    </message>
+    <message>
+        <source>Search systems, events and tasks</source>
+        <translation>Systeme, Ereignisse und Aufgaben suchen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Searching ...</source>
+        <translation>Es wird gesucht ...</translation>
+    </message>
+    <message>
+        <source>Nothing has this in its name, number, code or description.</source>
+        <translation>Nichts hat dies in Name, Nummer, Code oder Beschreibung.</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::SecretField</name>
     <message>
         <source>Take away</source>
@@ -3044,6 +3133,17 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::TableExport</name>
+    <message>
+        <source>The service did not give all rows. Export again once the list is shown.</source>
+        <translation>Der Dienst hat nicht alle Zeilen geliefert. Exportieren Sie noch einmal, sobald die Liste zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>The list was filtered or sorted anew. Export it again.</source>
+        <translation>Die Liste wurde neu gefiltert oder sortiert. Exportieren Sie sie noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::TargetDetail</name>
     <message>
         <source>Send a test</source>
@@ -3440,6 +3540,13 @@
     <message>
         <source>Choose file</source>
         <translation>Datei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::TopBar</name>
+    <message>
+        <source>Search systems, events, tasks</source>
+        <translation>Systeme, Ereignisse, Aufgaben suchen</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3986,13 @@
     <message>
         <source>It is window %1 now</source>
         <translation>Es ist jetzt Fenster %1</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::DataTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4689,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Add partition</source>
+        <translation>Partition hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 #include <QLocale>
 #include <cstdio>
 
-#include "app/console/frame/main_window.h"
+#include "app/console/frame/windows.h"
 #include "app/console/link/socket_api_client.h"
 #include "app/console/notification/desktop_notifier.h"
 #include "app/console/text/translation.h"
@@ -79,18 +79,17 @@ int runConsole(int argc, char** argv) {
     SocketApiClient client(socketPath(options),
                            "callbox-console " + QApplication::applicationVersion().toStdString());
     JobTracker jobs(client);
-    MainWindow window({client, jobs, words, theme});
+    QSettings memory(QStringLiteral("callbox"), QStringLiteral("console"));
+    Windows windows({client, jobs, words, theme, memory});
     std::optional<DesktopNotifier> notifier;
     if (!silent) {
         notifier.emplace(client, words,
                          callHomeOnly ? DesktopNotices::callHomeOnly : DesktopNotices::all,
                          QDBusConnection::sessionBus());
-        QObject::connect(&*notifier, &DesktopNotifier::followed, &window, &MainWindow::showProblem);
+        QObject::connect(&*notifier, &DesktopNotifier::followed, &windows, &Windows::showProblem);
     }
     client.start();
-    if (options.isSet(QStringLiteral("page")))
-        window.openPage(options.value(QStringLiteral("page")));
-    window.show();
+    windows.open(options.value(QStringLiteral("page")));
     return QApplication::exec();
 }
 

@@ -83,6 +83,8 @@ QVariant EventsModel::cell(int row, int column, int role) const {
             return toolTipText(words_.text(event->description));
         return column == kLast ? QVariant(exactTime(event->lastReported)) : QVariant();
     }
+    if (role == kWholeRole)
+        return column == kLast ? QVariant(exactTime(event->lastReported)) : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -104,6 +104,7 @@ void EventsPage::select(int row) {
 
 void EventsPage::goTo(const QString& part) {
     showProblem(part.toULongLong());
+    pinSelection();
     model_.refresh();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/frame/main_window.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QShortcut>
 
@@ -43,6 +44,7 @@ MainWindow::MainWindow(PageContext context, QWidget* parent)
     setCentralWidget(centre);
 
     addPlaces();
+    addSearch();
     addShortcuts();
     connect(navigation_, &NavigationList::placeSelected, this,
             [this](const QString& name) { showPage(name, !navigation_->hasFocus()); });
@@ -55,11 +57,33 @@ MainWindow::MainWindow(PageContext context, QWidget* parent)
     progress_.reload();
     showStatus();
     openPage(QStringLiteral("overview"));
+    restore();
 }
 
 MainWindow::~MainWindow() {
     // The pages hear focus events to their end, and use the desk: they must go before it does.
     delete takeCentralWidget();
+}
+
+void MainWindow::restore() {
+    restoreGeometry(context_.memory.value(QStringLiteral("window/geometry")).toByteArray());
+    openPage(context_.memory.value(QStringLiteral("window/page")).toString());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    context_.memory.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    context_.memory.setValue(QStringLiteral("window/page"), opened_);
+    QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    // A field would take Ctrl+K for "delete to the end of the line".
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->keyCombination() == (Qt::CTRL | Qt::Key_K)) {
+        event->ignore();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::addPlaces() {
@@ -72,12 +96,33 @@ void MainWindow::addPlaces() {
     }
 }
 
+void MainWindow::addSearch() {
+    std::vector<SearchHit> hits;
+    for (const Place& place : places(context_, desk_))
+        hits.push_back({place.title, place.group, place.name, {}});
+    for (Task& task : tasks())
+        hits.push_back({task.title, tr("Task"), task.page, task.part});
+    search_.emplace(context_.client, context_.words, std::move(hits));
+    palette_ = new SearchPalette(*search_, context_.theme, context_.words, centralWidget());
+    connect(topBar_, &TopBar::searchWanted, palette_, &SearchPalette::open);
+    connect(palette_, &SearchPalette::chosen, this, [this](const SearchHit& hit) {
+        goTo(hit.part.isEmpty() ? hit.page : hit.page + QLatin1Char(':') + hit.part);
+    });
+}
+
 void MainWindow::addShortcuts() {
+    qApp->installEventFilter(this);
+    auto* search = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    connect(search, &QShortcut::activated, palette_, &SearchPalette::open);
     for (int digit = 1; digit <= 9; ++digit) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + digit)), this);
         connect(shortcut, &QShortcut::activated, this,
                 [this, digit] { openPage(navigation_->placeAt(digit - 1)); });
     }
+    auto* another = new QShortcut(QKeySequence::New, this);
+    connect(another, &QShortcut::activated, this, [this] { emit windowWanted(opened_); });
+    auto* close = new QShortcut(QKeySequence::Close, this);
+    connect(close, &QShortcut::activated, this, &QWidget::close);
     auto* refresh = new QShortcut(QKeySequence::Refresh, this);
     connect(refresh, &QShortcut::activated, &context_.client, &ApiClient::resync);
 }
@@ -88,9 +133,7 @@ void MainWindow::openPage(const QString& name) {
 
 void MainWindow::showProblem(quint64 problemNumber) {
     const QString events = QStringLiteral("events");
-    openPage(events);
-    if (problemNumber != 0)
-        page(events)->goTo(QString::number(problemNumber));
+    goTo(problemNumber == 0 ? events : events + QLatin1Char(':') + QString::number(problemNumber));
     showNormal();
     raise();
     activateWindow();
@@ -106,12 +149,7 @@ void MainWindow::showPage(const QString& name, bool takeFocus) {
         page = factory->second();
         stack_->addWidget(page);
         connect(page, &Page::placeChanged, this, &MainWindow::showPlace);
-        connect(page, &Page::wanted, this, [this](const QString& wanted) {
-            const QString place = wanted.section(QLatin1Char(':'), 0, 0);
-            openPage(place);
-            if (Page* next = this->page(place); next && wanted.contains(QLatin1Char(':')))
-                next->goTo(wanted.section(QLatin1Char(':'), 1));
-        });
+        connect(page, &Page::wanted, this, &MainWindow::goTo);
     }
     navigation_->select(name);
     stack_->setCurrentWidget(page);
@@ -119,6 +157,13 @@ void MainWindow::showPage(const QString& name, bool takeFocus) {
     if (takeFocus)
         page->focusFirst();
     showPlace();
+}
+
+void MainWindow::goTo(const QString& place) {
+    const QString name = place.section(QLatin1Char(':'), 0, 0);
+    openPage(name);
+    if (Page* next = page(name); next && place.contains(QLatin1Char(':')))
+        next->goTo(place.section(QLatin1Char(':'), 1));
 }
 
 Page* MainWindow::page(const QString& name) const {

@@ -11,6 +11,7 @@
 #include "app/console/frame/status_strip.h"
 #include "app/console/frame/top_bar.h"
 #include "app/console/link/resource.h"
+#include "app/console/search/search_palette.h"
 #include "app/console/setup/desk.h"
 #include "app/console/widgets/page.h"
 
@@ -31,8 +32,20 @@ public:
     QString openedPage() const { return opened_; }
     Page* page(const QString& name) const;
 
+signals:
+    /// The operator wants another window, on this page.
+    void windowWanted(const QString& page);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void restore();
     void addPlaces();
+    void addSearch();
+    /// "name", or "name:part".
+    void goTo(const QString& place);
     void addShortcuts();
     /// `takeFocus` false: the keyboard stays in the navigation.
     void showPage(const QString& name, bool takeFocus);
@@ -53,6 +66,8 @@ private:
     Resource<api::Nothing, api::ServiceStatus> status_;
     Resource<api::Nothing, api::SetupProgress> progress_;
     QTimer tick_;
+    std::optional<FleetSearch> search_;
+    SearchPalette* palette_ = nullptr;
 };
 
 }  // namespace callbox::app::console

@@ -56,4 +56,10 @@ std::vector<Place> places(PageContext context, Desk& desk) {
     };
 }
 
+std::vector<Task> tasks() {
+    return {
+        {Text::tr("Add partition"), QStringLiteral("setup"), QStringLiteral("partitions")},
+    };
+}
+
 }  // namespace callbox::app::console

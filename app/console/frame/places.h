@@ -17,6 +17,16 @@ struct Place {
     std::function<Page*()> make;  ///< called when it is first looked at
 };
 
+/// Something to do that is not at the top of its page.
+struct Task {
+    QString title;
+    QString page;
+    QString part;  ///< as Page::goTo() takes it
+};
+
+/// What the search offers besides places.
+std::vector<Task> tasks();
+
 /// All places of the console, in the order of the navigation, those of a group together.
 /// `context` and `desk` outlive every page made.
 std::vector<Place> places(PageContext context, Desk& desk);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/frame/top_bar.h"
 
+#include <QKeySequence>
+
 namespace callbox::app::console {
 
 TopBar::TopBar(const Theme& theme, QWidget* parent)
@@ -23,6 +25,24 @@ TopBar::TopBar(const Theme& theme, QWidget* parent)
     line->addWidget(thing_);
     line->addStretch();
     line->addWidget(user_);
+    line->addSpacing(14);
+    line->addWidget(makeSearchButton(theme));
+}
+
+QPushButton* TopBar::makeSearchButton(const Theme& theme) {
+    auto* search = makeButton(tr("Search systems, events, tasks"), "search");
+    search->setObjectName(QStringLiteral("search"));
+    search->setFixedWidth(theme.tokens().scaled(300));
+    search->setFocusPolicy(Qt::TabFocus);
+    auto* key =
+        makeLabel(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), "small");
+    key->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* line = new QHBoxLayout(search);
+    line->setContentsMargins(0, 0, 10, 0);
+    line->addStretch();
+    line->addWidget(key);
+    connect(search, &QPushButton::clicked, this, &TopBar::searchWanted);
+    return search;
 }
 
 void TopBar::setPlace(const QString& page, const QString& thing) {

@@ -5,14 +5,21 @@
 
 namespace callbox::app::console {
 
-/// The mark, where one is, and who one is to the service.
+/// The mark, where one is, the way to the search, and who one is to the service.
 class TopBar : public QWidget {
+    Q_OBJECT
+
 public:
     explicit TopBar(const Theme& theme, QWidget* parent = nullptr);
     void setPlace(const QString& page, const QString& thing);
     void setUser(const QString& user);
 
+signals:
+    void searchWanted();
+
 private:
+    QPushButton* makeSearchButton(const Theme& theme);
+
     QLabel* page_;
     QLabel* thing_;
     QLabel* user_;

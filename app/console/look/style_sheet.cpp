@@ -22,6 +22,8 @@ QWidget[role="strip"] QLabel { color: @quiet; font-size: @smallSize; }
 QWidget[role="strip"] QLabel[tone="critical"] { color: @criticalInk; }
 QFrame[role="card"] { background: @panel; border: 1px solid @line; border-radius: 5px; }
 QFrame[role="card"] QFrame[role="card"] { border: none; background: transparent; }
+QFrame[role="palette"] { background: @panel; border: 1px solid @strongLine; border-radius: 5px; }
+QListView[role="palette"] { background: @panel; border: none; outline: none; }
 QFrame[role="rule"] { background: @line; border: none; }
 
 QLabel[role="title"] { font-size: @titleSize; font-weight: 600; }
@@ -74,6 +76,9 @@ QPushButton[role="primary"]:hover { background: @accentHover; border-color: @acc
 QPushButton[role="primary"]:focus { border: 2px solid @text; padding: 0 11px;
     min-height: @controlFocus; }
 QPushButton[role="primary"]:disabled { background: @line; border-color: @line; color: @quiet; }
+QPushButton::menu-indicator { image: none; width: 0; }
+QPushButton[role="search"] { background: @background; color: @quiet; text-align: left; }
+QPushButton[role="search"]:hover { background: @hover; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent;
     color: @accent; padding: 0 4px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }

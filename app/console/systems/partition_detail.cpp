@@ -186,6 +186,7 @@ void PartitionDetail::showPartition() {
     const auto now = timeNow();
     setPill(pill_, label(partition.channel));
     name_->setText(qs(partition.name));
+    emit named(qs(partition.name));
     const Tone tone = label(partition.channel).tone;
     showMessage(*reason_, tone == Tone::good ? Tone::information : tone, context_.words,
                 partition.channelReason);

@@ -25,6 +25,8 @@ public:
 
 signals:
     void removed();
+    /// The name of the partition shown is known.
+    void named(const QString& name);
 
 private:
     QWidget* makeHeader();

@@ -79,6 +79,9 @@ QVariant PartitionsModel::cell(int row, int column, int role) const {
             return exactTime(*partition.lastSeen);
         return {};
     }
+    if (role == kWholeRole)
+        return column == kLastSeen && partition.lastSeen ? QVariant(exactTime(*partition.lastSeen))
+                                                         : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

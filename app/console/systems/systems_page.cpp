@@ -25,12 +25,19 @@ SystemsPage::SystemsPage(PageContext context, QWidget* parent)
         setPlace({});
         model_.refresh();
     });
+    connect(detail_, &PartitionDetail::named, this, &SystemsPage::setPlace);
     arrange(model_, detail_,
             {QStringLiteral("partitions"),
              {0, 110, 120, 170, 170, 100, 96},
              Qt::AscendingOrder,
              11,
              9});
+}
+
+void SystemsPage::goTo(const QString& part) {
+    selected_ = part.toStdString();
+    detail_->show(selected_);
+    pinSelection();
 }
 
 void SystemsPage::applyFilter() {
@@ -65,7 +72,6 @@ void SystemsPage::select(int row) {
     if (!found || found->partition.id == selected_)
         return;
     selected_ = found->partition.id;
-    setPlace(qs(found->partition.name));
     detail_->show(selected_);
 }
 

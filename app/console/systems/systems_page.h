@@ -14,6 +14,9 @@ class SystemsPage : public ListPage {
 public:
     explicit SystemsPage(PageContext context, QWidget* parent = nullptr);
 
+    /// A partition's id.
+    void goTo(const QString& part) override;
+
 private:
     void applyFilter() override;
     QString countSentence() const override;

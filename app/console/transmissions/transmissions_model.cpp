@@ -73,6 +73,13 @@ QVariant TransmissionsModel::cell(int row, int column, int role) const {
             return toolTipText(words_.full(message->lastFailure));
         return column == kCreated ? QVariant(exactTime(message->createdAt)) : QVariant();
     }
+    if (role == kWholeRole) {
+        if (column == kCreated)
+            return exactTime(message->createdAt);
+        return column == kNext && message->acknowledgedAt
+                   ? QVariant(exactTime(*message->acknowledgedAt))
+                   : QVariant();
+    }
     if (role != Qt::DisplayRole)
         return {};
     const auto now = timeNow();

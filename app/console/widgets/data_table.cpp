@@ -2,6 +2,8 @@
 #include "app/console/widgets/data_table.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPainter>
 #include <algorithm>
@@ -61,6 +63,11 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
             theme_.tokens().row()};
 }
 
+QString wholeText(const QModelIndex& index) {
+    const QVariant whole = index.data(kWholeRole);
+    return (whole.isValid() ? whole : index.data(Qt::DisplayRole)).toString();
+}
+
 DataTable::DataTable(const Theme& theme, QWidget* parent) : QTableView(parent), theme_(theme) {
     setItemDelegate(new CellDelegate(theme, this));
     setSelectionBehavior(SelectRows);
@@ -81,6 +88,13 @@ DataTable::DataTable(const Theme& theme, QWidget* parent) : QTableView(parent), 
     horizontalHeader()->setMinimumSectionSize(48);
     horizontalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeft);
     horizontalHeader()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* copy =
+        new QAction(QCoreApplication::translate("callbox::console::DataTable", "Copy"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &DataTable::copyRows);
+    addAction(copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void DataTable::setModel(QAbstractItemModel* model) {
@@ -88,6 +102,7 @@ void DataTable::setModel(QAbstractItemModel* model) {
     for (int column = 1; column < model->columnCount(); ++column) {
         auto* action = new QAction(
             model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), this);
+        action->setData(QString::number(column));
         action->setCheckable(true);
         action->setChecked(true);
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
@@ -96,6 +111,51 @@ void DataTable::setModel(QAbstractItemModel* model) {
         });
         horizontalHeader()->addAction(action);
     }
+}
+
+void DataTable::copyRows() const {
+    QStringList lines;
+    for (const QModelIndex& row : selectionModel()->selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            if (!isColumnHidden(column))
+                cells += wholeText(row.siblingAtColumn(column));
+        }
+        lines += cells.join(QLatin1Char('\t'));
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void DataTable::remember(QSettings& memory, const QString& name) {
+    const QString hidden = QStringLiteral("tables/%1/hidden").arg(name);
+    const QString sorted = QStringLiteral("tables/%1/sorted").arg(name);
+    const QStringList columns = memory.value(hidden).toStringList();
+    for (QAction* action : horizontalHeader()->actions())
+        action->setChecked(!columns.contains(action->data().toString()));
+    const QStringList sort = memory.value(sorted).toStringList();
+    if (const int column = sort.value(0).toInt();
+        sort.size() == 2 && column >= 0 && column < model()->columnCount())
+        horizontalHeader()->setSortIndicator(column, sort[1] == QLatin1String("descending")
+                                                         ? Qt::DescendingOrder
+                                                         : Qt::AscendingOrder);
+    for (QAction* action : horizontalHeader()->actions()) {
+        connect(action, &QAction::toggled, this, [this, &memory, hidden] {
+            QStringList now;
+            for (const QAction* one : horizontalHeader()->actions()) {
+                if (!one->isChecked())
+                    now += one->data().toString();
+            }
+            memory.setValue(hidden, now);
+        });
+    }
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [&memory, sorted](int column, Qt::SortOrder order) {
+                memory.setValue(sorted, QStringList{QString::number(column),
+                                                    order == Qt::DescendingOrder
+                                                        ? QStringLiteral("descending")
+                                                        : QStringLiteral("ascending")});
+            });
 }
 
 void DataTable::setColumnWidths(const std::vector<int>& widths) {

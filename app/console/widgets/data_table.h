@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSettings>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <functional>
@@ -22,8 +23,11 @@ private:
     const Theme& theme_;
 };
 
+/// What a cell says in a copy or a file.
+QString wholeText(const QModelIndex& index);
+
 /// The table every list uses: rows of one height, one selected row, sortable header whose menu
-/// chooses the columns; Tab leaves it.
+/// chooses the columns; Copy takes the selected rows; Tab leaves it.
 class DataTable : public QTableView {
 public:
     explicit DataTable(const Theme& theme, QWidget* parent = nullptr);
@@ -35,12 +39,16 @@ public:
     void onCurrentRow(std::function<void(int)> callback) { onCurrentRow_ = std::move(callback); }
     /// As many rows high as the model has, up to `most`: for tables inside a card.
     void fitHeight(int most);
+    /// Shows the columns, and sorts, as `memory` has it under `name`, and keeps it there. Call it
+    /// after setModel() and before setSortingEnabled(); `memory` outlives the table.
+    void remember(QSettings& memory, const QString& name);
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void copyRows() const;
     void layOutColumns();
     /// As set, and never narrower than its title; 0: takes what is left.
     int columnWidthFor(int column) const;

@@ -2,7 +2,9 @@
 #include "app/console/widgets/list_page.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QSplitter>
+#include <algorithm>
 #include <utility>
 
 namespace callbox::app::console {
@@ -17,7 +19,8 @@ ListPage::ListPage(const QString& title, PageContext context, QWidget* parent)
     : Page(title, parent),
       context_(context),
       table_(new DataTable(context.theme)),
-      state_(new StateView(table_)) {
+      state_(new StateView(table_)),
+      exportBar_(new ExportBar) {
     typing_.setSingleShot(true);
     typing_.setInterval(200ms);
     connect(&typing_, &QTimer::timeout, this, [this] { applyFilter(); });
@@ -53,9 +56,15 @@ void ListPage::arrange(PagedModel& model, QWidget* detail, const Arrangement& ar
     table_->setColumnWidths(arrangement.columnWidths);
     if (arrangement.order)
         table_->horizontalHeader()->setSortIndicator(0, *arrangement.order);
+    table_->remember(context_.memory, arrangement.name);
+    rememberChoices();
     table_->setSortingEnabled(arrangement.order.has_value());
     table_->horizontalHeader()->setSectionsClickable(arrangement.order.has_value());
-    table_->onCurrentRow([this](int row) { select(row); });
+    table_->onCurrentRow([this](int row) {
+        if (row >= 0)
+            pinned_ = false;
+        select(row);
+    });
     auto* split = new QSplitter(Qt::Vertical);
     split->setHandleWidth(14);
     split->setChildrenCollapsible(false);
@@ -64,12 +73,41 @@ void ListPage::arrange(PagedModel& model, QWidget* detail, const Arrangement& ar
     split->setStretchFactor(0, arrangement.tableShare);
     split->setStretchFactor(1, arrangement.detailShare);
     split->setSizes({arrangement.tableShare * 1000, arrangement.detailShare * 1000});
+    content()->addWidget(exportBar_);
     content()->addWidget(split, 1);
+    addAction(makeExportButton());
     for (auto* choice : choices_)
         connect(choice, &QComboBox::currentIndexChanged, this, [this] { applyFilter(); });
     connect(&model, &PagedModel::stateChanged, this, &ListPage::showState);
     connect(&model, &PagedModel::pageLoaded, this, &ListPage::reselect);
     showState();
+}
+
+void ListPage::rememberChoices() {
+    for (QComboBox* choice : choices_) {
+        const QString key = QStringLiteral("tables/%1/%2")
+                                .arg(table_->objectName())
+                                .arg(std::ranges::find(choices_, choice) - choices_.begin());
+        const int index = context_.memory.value(key, choice->currentIndex()).toInt();
+        if (index >= 0 && index < choice->count())
+            choice->setCurrentIndex(index);
+        connect(choice, &QComboBox::currentIndexChanged, this,
+                [this, key](int now) { context_.memory.setValue(key, now); });
+    }
+}
+
+QWidget* ListPage::makeExportButton() {
+    auto* button = makeButton(tr("Export"));
+    button->setObjectName(QStringLiteral("export"));
+    auto* menu = new QMenu(button);
+    const auto add = [&](const QString& text, ExportFormat format) {
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [this, format] { exportBar_->ask(*table_, *model_, title(), format); });
+    };
+    add(tr("As CSV, for spreadsheets ..."), ExportFormat::csv);
+    add(tr("As PDF, for paper ..."), ExportFormat::pdf);
+    button->setMenu(menu);
+    return button;
 }
 
 void ListPage::enter() {
@@ -88,7 +126,15 @@ void ListPage::showState() {
         state_->showLoading();
     else
         showEmpty(*state_);
-    detail_->setVisible(count > 0);
+    detail_->setVisible(count > 0 || pinned_);
+}
+
+void ListPage::pinSelection() {
+    pinned_ = true;
+    if (selectedRow() < 0)
+        table_->setCurrentIndex({});
+    else
+        reselect();
 }
 
 void ListPage::reselect() {
@@ -96,6 +142,8 @@ void ListPage::reselect() {
     const int current = table_->currentIndex().row();
     if (row >= 0 && row != current)
         table_->setCurrentIndex(model_->index(row, 0));
+    else if (row < 0 && pinned_)
+        table_->setCurrentIndex({});
     else if (row < 0 && current < 0 && model_->rowCount() > 0)
         table_->setCurrentIndex(model_->index(0, 0));
     else if (current >= 0)

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/console/export/export_bar.h"
 #include "app/console/widgets/data_table.h"
 #include "app/console/widgets/page.h"
 #include "app/console/widgets/paged_model.h"
@@ -49,19 +50,26 @@ protected:
     /// -1: nothing is selected, or its row is not loaded.
     virtual int selectedRow() const = 0;
 
+    /// What is selected was chosen from elsewhere: it stays, though its row may not be in the list.
+    void pinSelection();
+
     PageContext context_;
 
 private:
     void showState();
     void reselect();
+    void rememberChoices();
+    QWidget* makeExportButton();
 
     PagedModel* model_ = nullptr;
     DataTable* table_;
     StateView* state_;
     QWidget* detail_ = nullptr;
+    ExportBar* exportBar_;
     std::vector<QComboBox*> choices_;
     QTimer typing_;
     bool started_ = false;
+    bool pinned_ = false;
 };
 
 }  // namespace callbox::app::console

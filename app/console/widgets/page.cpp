@@ -34,7 +34,12 @@ void Page::hideHeader() {
 }
 
 void Page::addAction(QWidget* widget) {
-    actions_->addWidget(widget);
+    QWidget* last =
+        actions_->isEmpty() ? nullptr : actions_->itemAt(actions_->count() - 1)->widget();
+    const bool primary = last && last->property("role").toString() == QLatin1String("primary");
+    actions_->insertWidget(actions_->count() - (primary ? 1 : 0), widget);
+    if (primary)
+        setTabOrder(widget, last);
 }
 
 }  // namespace callbox::app::console

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSettings>
+
 #include "app/console/link/job_tracker.h"
 #include "app/console/widgets/basics.h"
 
@@ -12,6 +14,7 @@ struct PageContext {
     JobTracker& jobs;
     const Words& words;
     const Theme& theme;
+    QSettings& memory;  ///< what this console remembers of its looks: columns, filters, windows
 };
 
 /// One place of the navigation: a title, a sentence beside it, actions at the right, and content.
@@ -43,6 +46,7 @@ protected:
     void setSubtitle(const QString& text) { subtitle_->setText(text); }
     /// For pages whose content has a title of its own.
     void hideHeader();
+    /// At the right of the title; a primary button stays the last.
     void addAction(QWidget* widget);
     using QWidget::addAction;
     QVBoxLayout* content() { return content_; }

@@ -15,7 +15,12 @@
 namespace callbox::app::console {
 
 /// What cells tell the table besides their text.
-enum CellRole { kToneRole = Qt::UserRole + 1, kCodeRole, kQuietRole };
+enum CellRole {
+    kToneRole = Qt::UserRole + 1,
+    kCodeRole,
+    kQuietRole,
+    kWholeRole  ///< for copies and files, where it is not what is shown: exact times
+};
 
 struct Column {
     QString title;
@@ -41,6 +46,8 @@ public:
     /// Reads again what is shown, in place.
     void refresh();
 
+    /// Its page is here; reading a cell of a row that is not has its page read.
+    bool hasRow(int row) const { return holds(row / kPageRows); }
     bool loading() const { return loading_; }
     /// True until the first answer to the present question came.
     bool fresh() const { return !answered_; }

@@ -213,7 +213,9 @@ core::Result<api::EventPage> FakeApiClient::listEvents(const api::EventQuery& qu
     for (const auto& event : data.events) {
         const bool closed = event.state == core::EventState::closed;
         if ((query.status == "open" && closed) || (query.status == "closed" && !closed) ||
-            (query.severity && *query.severity != event.severity))
+            (query.severity && *query.severity != event.severity) ||
+            (!query.problemNumbers.empty() &&
+             !std::ranges::count(query.problemNumbers, event.problemNumber)))
             continue;
         if (query.text.empty() || event.referenceCode.find(query.text) != std::string::npos ||
             words_.render(event.description).find(query.text) != std::string::npos)

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTimer>
 #include <QTranslator>
@@ -89,6 +90,10 @@ private:
             window.openPage(QLatin1String(name));
             shoot(window, QLatin1String(name));
         }
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(child<QLineEdit>(&window, "searchText"), QStringLiteral("s"));
+        shoot(window, QStringLiteral("search"));
+        QTest::keyClick(child<QLineEdit>(&window, "searchText"), Qt::Key_Escape);
         window.openPage(QStringLiteral("events"));
         QTest::mouseClick(textButton(window, "EventDetail", 0), Qt::LeftButton);
         shoot(window, QStringLiteral("events-close"));

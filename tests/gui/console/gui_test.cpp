@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui_test.h"
 
-#include <QTemporaryDir>
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -34,16 +33,20 @@ Bench::Bench(FakeData data, Scheme scheme, bool stretched)
       theme(*qApp, scheme),
       client(std::move(data), now),
       jobs(client),
-      context{client, jobs, words, theme} {}
+      memory(memoryDirectory.filePath(QStringLiteral("console.ini")), QSettings::IniFormat),
+      context{client, jobs, words, theme, memory} {}
 
 Bench::~Bench() = default;
 
 MainWindow& Bench::open() {
     window = std::make_unique<MainWindow>(context);
     window->show();
-    // Without a window manager nobody else gives it the keyboard.
-    window->activateWindow();
-    if (!QTest::qWaitForWindowActive(window.get(), kPatience))
+    // Without a window manager nobody else gives it the keyboard, and the platform may lose a word.
+    const auto active = [this] {
+        window->activateWindow();
+        return window->isActiveWindow();
+    };
+    if (!QTest::qWaitFor(active, kPatience))
         QTest::qFail("the window did not get the keyboard", __FILE__, __LINE__);
     return *window;
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QtTest>
 #include <memory>
 
@@ -26,6 +28,8 @@ struct Bench {
     app::console::Theme theme;
     FakeApiClient client;
     app::console::JobTracker jobs;
+    QTemporaryDir memoryDirectory;
+    QSettings memory;
     app::console::PageContext context;
     std::unique_ptr<app::console::MainWindow> window;
 

@@ -25,7 +25,8 @@ struct Desktop {
           theme(*qApp, Scheme::light),
           client(qs(socket), "tst_console_window"),
           jobs(client),
-          window({client, jobs, words, theme}) {
+          memory(memoryDirectory.filePath(QStringLiteral("console.ini")), QSettings::IniFormat),
+          window({client, jobs, words, theme, memory}) {
         client.start();
         window.resize(1440, 900);
         window.show();
@@ -35,6 +36,8 @@ struct Desktop {
     Theme theme;
     SocketApiClient client;
     JobTracker jobs;
+    QTemporaryDir memoryDirectory;
+    QSettings memory;
     MainWindow window;
 };
 
