@@ -657,6 +657,229 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::ConditionAuditView</name>
+    <message>
+        <source>Show problem</source>
+        <translation>Problem zeigen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>It printed</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened</source>
+        <translation>Nichts dergleichen geschah</translation>
+    </message>
+    <message>
+        <source>Events of conditions, their ends and what responses did are kept for 30 days.</source>
+        <translation>Ereignisse von Bedingungen, deren Ende und was Antworten taten, bleiben 30 Tage erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::ConditionDetail</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Start monitoring</source>
+        <translation>Überwachung beginnen</translation>
+    </message>
+    <message>
+        <source>Stop monitoring</source>
+        <translation>Überwachung beenden</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Take link away</source>
+        <translation>Verknüpfung lösen</translation>
+    </message>
+    <message>
+        <source>Linked responses</source>
+        <translation>Verknüpfte Antworten</translation>
+    </message>
+    <message>
+        <source>Response to link</source>
+        <translation>Zu verknüpfende Antwort</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>A new condition</source>
+        <translation>Eine neue Bedingung</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>No response is linked</source>
+        <translation>Keine Antwort ist verknüpft</translation>
+    </message>
+    <message>
+        <source>A condition is monitored once a response is linked and started.</source>
+        <translation>Eine Bedingung wird überwacht, sobald eine Antwort verknüpft und begonnen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::ConditionForm</name>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Of resources of the class</source>
+        <translation>Von Ressourcen der Klasse</translation>
+    </message>
+    <message>
+        <source>It is an event when</source>
+        <translation>Ein Ereignis ist es, wenn</translation>
+    </message>
+    <message>
+        <source>It is over when</source>
+        <translation>Vorbei ist es, wenn</translation>
+    </message>
+    <message>
+        <source>Only of resources with</source>
+        <translation>Nur von Ressourcen mit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>What an event means</source>
+        <translation>Was ein Ereignis bedeutet</translation>
+    </message>
+    <message>
+        <source>What its end means</source>
+        <translation>Was sein Ende bedeutet</translation>
+    </message>
+    <message>
+        <source>Besides its responses it makes</source>
+        <translation>Neben den Antworten entsteht</translation>
+    </message>
+    <message>
+        <source>Make condition</source>
+        <translation>Bedingung anlegen</translation>
+    </message>
+    <message>
+        <source>Save condition</source>
+        <translation>Bedingung speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Attributes: %1</source>
+        <translation>Attribute: %1</translation>
+    </message>
+    <message>
+        <source>The condition is saved</source>
+        <translation>Die Bedingung ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::ConditionsPage</name>
+    <message>
+        <source>Conditions and responses</source>
+        <translation>Bedingungen und Antworten</translation>
+    </message>
+    <message>
+        <source>When something is an event, and what is done about it.</source>
+        <translation>Wann etwas ein Ereignis ist, und was dann getan wird.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::ConditionsView</name>
+    <message>
+        <source>New condition</source>
+        <translation>Neue Bedingung</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 ist entfernt</translation>
+    </message>
+    <message>
+        <source>Its links to responses went with it.</source>
+        <translation>Die Verknüpfungen mit Antworten sind mit ihr weg.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>There is no condition</source>
+        <translation>Es gibt keine Bedingung</translation>
+    </message>
+    <message>
+        <source>A condition says when something about your partitions is an event, for instance a file system that fills up.</source>
+        <translation>Eine Bedingung sagt, wann etwas an Ihren Partitionen ein Ereignis ist, zum Beispiel ein Dateisystem, das voll wird.</translation>
+    </message>
+    <message>
+        <source>Save or discard your changes first</source>
+        <translation>Speichern oder verwerfen Sie zuerst Ihre Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::ConnectivityForm</name>
     <message>
         <source>Receiver</source>
@@ -2264,6 +2487,156 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::ResponseForm</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Aktion hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove action</source>
+        <translation>Aktion entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Raises an alarm</source>
+        <translation>Löst einen Alarm aus</translation>
+    </message>
+    <message>
+        <source>Runs a program</source>
+        <translation>Startet ein Programm</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>At events</source>
+        <translation>Bei Ereignissen</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <translation>Wenn es vorbei ist</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Program of the responses directory and its arguments</source>
+        <translation>Programm aus dem Verzeichnis der Antworten und seine Argumente</translation>
+    </message>
+    <message>
+        <source>Only on these days</source>
+        <translation>Nur an diesen Tagen</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>Nur von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Ended after seconds</source>
+        <translation>Beendet nach Sekunden</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>A new response</source>
+        <translation>Eine neue Antwort</translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <translation>Aktion %1</translation>
+    </message>
+    <message>
+        <source>Make response</source>
+        <translation>Antwort anlegen</translation>
+    </message>
+    <message>
+        <source>Save response</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>The response is saved</source>
+        <translation>Die Antwort ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::ResponsesView</name>
+    <message>
+        <source>New response</source>
+        <translation>Neue Antwort</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 ist entfernt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>There is no response</source>
+        <translation>Es gibt keine Antwort</translation>
+    </message>
+    <message>
+        <source>A response raises an alarm or runs a program when a condition&apos;s event comes.</source>
+        <translation>Eine Antwort löst einen Alarm aus oder startet ein Programm, wenn das Ereignis einer Bedingung kommt.</translation>
+    </message>
+    <message>
+        <source>Save or discard your changes first</source>
+        <translation>Speichern oder verwerfen Sie zuerst Ihre Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::RolesView</name>
     <message>
         <source>Role</source>
@@ -2629,6 +3002,105 @@
     <message>
         <source>Not set</source>
         <translation>Nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::SensorsView</name>
+    <message>
+        <source>New sensor</source>
+        <translation>Neuer Sensor</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>A command whose output conditions can read</source>
+        <translation>Ein Befehl, dessen Ausgabe Bedingungen lesen können</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Every so many seconds; 0: on demand</source>
+        <translation>Alle so viele Sekunden; 0: auf Anforderung</translation>
+    </message>
+    <message>
+        <source>Command on the partition</source>
+        <translation>Befehl auf der Partition</translation>
+    </message>
+    <message>
+        <source>Make sensor</source>
+        <translation>Sensor anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It runs as the login of the partition&apos;s channel and prints pairs such as Int32=5 String=&quot;text&quot;.</source>
+        <translation>Er läuft unter der Anmeldung des Kanals der Partition und gibt Paare aus wie Int32=5 String=&quot;text&quot;.</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Zuletzt gelaufen</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>There is no sensor</source>
+        <translation>Es gibt keinen Sensor</translation>
+    </message>
+    <message>
+        <source>A sensor is a command of yours whose output conditions can read.</source>
+        <translation>Ein Sensor ist Ihr Befehl, dessen Ausgabe Bedingungen lesen können.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 läuft</translation>
+    </message>
+    <message>
+        <source>%1 ran</source>
+        <translation>%1 ist gelaufen</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 ist entfernt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4461,135 @@
     </message>
 </context>
 <context>
+    <name>callbox::console::Condition</name>
+    <message>
+        <source>at events</source>
+        <translation>bei Ereignissen</translation>
+    </message>
+    <message>
+        <source>when it is over</source>
+        <translation>wenn es vorbei ist</translation>
+    </message>
+    <message>
+        <source>at events and when it is over</source>
+        <translation>bei Ereignissen und wenn es vorbei ist</translation>
+    </message>
+    <message>
+        <source>Not monitored</source>
+        <translation>Nicht überwacht</translation>
+    </message>
+    <message>
+        <source>Monitored</source>
+        <translation>Überwacht</translation>
+    </message>
+    <message>
+        <source>Holds for %1</source>
+        <translation>Trifft auf %1 zu</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Response ran</source>
+        <translation>Antwort lief</translation>
+    </message>
+    <message>
+        <source>Response failed</source>
+        <translation>Antwort gescheitert</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Sensor ran</source>
+        <translation>Sensor lief</translation>
+    </message>
+    <message>
+        <source>Sensor failed</source>
+        <translation>Sensor gescheitert</translation>
+    </message>
+    <message>
+        <source>No serviceable event</source>
+        <translation>Kein Serviceereignis</translation>
+    </message>
+    <message>
+        <source>An event told here only</source>
+        <translation>Ein nur hier gemeldetes Ereignis</translation>
+    </message>
+    <message>
+        <source>An event that is called home</source>
+        <translation>Ein nach Hause gemeldetes Ereignis</translation>
+    </message>
+    <message>
+        <source>raises an alarm</source>
+        <translation>löst einen Alarm aus</translation>
+    </message>
+    <message>
+        <source>runs %1</source>
+        <translation>startet %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::ConditionAudit</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Condition or sensor</source>
+        <translation>Bedingung oder Sensor</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::ConditionsModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Resource class</source>
+        <translation>Ressourcenklasse</translation>
+    </message>
+    <message>
+        <source>Event expression</source>
+        <translation>Ereignisausdruck</translation>
+    </message>
+</context>
+<context>
     <name>callbox::console::DataTable</name>
     <message>
         <source>Copy</source>
@@ -4694,6 +5295,10 @@
         <source>Add partition</source>
         <translation>Partition hinzufügen</translation>
     </message>
+    <message>
+        <source>Conditions and responses</source>
+        <translation>Bedingungen und Antworten</translation>
+    </message>
 </context>
 <context>
     <name>callbox::console::Policy</name>
@@ -4857,6 +5462,49 @@
     <message>
         <source>Turned off</source>
         <translation>Ausgeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::SensorsModel</name>
+    <message>
+        <source>Failed</source>
+        <translation>Misslungen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>Auf Anforderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Zuletzt gelaufen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "app/console/audit/audit_page.h"
+#include "app/console/conditions/conditions_page.h"
 #include "app/console/connectivity/connectivity_page.h"
 #include "app/console/customer/authorize_page.h"
 #include "app/console/customer/customer_page.h"
@@ -50,6 +51,7 @@ std::vector<Place> places(PageContext context, Desk& desk) {
         place<AuthorizePage>("authorize", Text::tr("Authorize user"), service, context, desk),
         place<NotificationPage>("notification", Text::tr("Notification"), service, context),
         place<PoliciesPage>("policies", Text::tr("Windows and policies"), service, context),
+        place<ConditionsPage>("conditions", Text::tr("Conditions and responses"), service, context),
         place<AuditPage>("audit", Text::tr("Users and audit"), console, context),
         place<RulePacksPage>("rulepacks", Text::tr("Rule packs"), console, context),
         place<SettingsPage>("settings", Text::tr("Settings"), console, context),

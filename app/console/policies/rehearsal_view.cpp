@@ -95,6 +95,9 @@ void RehearsalView::enter() {
 }
 
 void RehearsalView::setRules(const core::Policy& inForce, const core::Policy& written) {
+    // What leaves is the service's word on the rules in force: typing does not change it.
+    if (core::toJson(inForce) != core::toJson(inForce_))
+        selected_ = 0;
     inForce_ = inForce;
     written_ = written;
     soon_.start();
@@ -148,8 +151,6 @@ void RehearsalView::showRows() {
     const auto wanted = selected_;
     model_.setRows(std::move(rows));
     summary_->setText(summary(differing));
-    outcome_->clear();
-    leaves_->clear();
     if (!shown_.empty()) {
         const auto found = std::ranges::find_if(
             shown_, [&](const Foreseen& one) { return one.event.problemNumber == wanted; });
@@ -185,8 +186,9 @@ void RehearsalView::select(int row) {
     const bool other =
         std::exchange(selected_, shown_[at].event.problemNumber) != shown_[at].event.problemNumber;
     showOutcome(shown_[at]);
-    if (other || leaves_->text().isEmpty())
-        leaves_->setText(tr("Reading from the service"));
+    if (!other)
+        return;
+    leaves_->setText(tr("Reading from the service"));
     context_.client.call(
         api::kPolicyRehearse, {{}, {}, selected_}, this,
         [this, number = selected_](const core::Result<api::Rehearsal>& reply) {
@@ -227,13 +229,13 @@ void RehearsalView::find() {
     sought_.reset();
     if (number == 0)
         return compute();
-    selected_ = number;
     context_.client.call(api::kEventGet, {number}, this,
                          [this, number](const core::Result<core::ServiceableEvent>& event) {
-                             if (number != selected_)
+                             if (number_->text().trimmed().toULongLong() != number)
                                  return;
                              if (event) {
                                  sought_ = *event;
+                                 selected_ = 0;
                                  compute();
                              } else {
                                  summary_->setText(context_.words.full(event.error().message));

@@ -2,7 +2,6 @@
 #include "app/console/policies/rule_form.h"
 
 #include <QCompleter>
-#include <QLocale>
 #include <QTimeZone>
 
 #include "app/console/policies/policy_text.h"
@@ -19,7 +18,8 @@ RuleForm::RuleForm(PageContext context, QWidget* parent)
     : QWidget(parent),
       form_(new Form(context.words)),
       action_(new QComboBox),
-      severity_(new QComboBox) {
+      severity_(new QComboBox),
+      days_(new DayChoice) {
     makeChoices();
     form_->addText("name", tr("Rule"), true);
     form_->addWidget("action", tr("What becomes of such problems"), action_);
@@ -30,7 +30,7 @@ RuleForm::RuleForm(PageContext context, QWidget* parent)
         ->setPlaceholderText(QStringLiteral("9080-HEX*"));
     form_->addText("scope.partitions", tr("Only partitions"))
         ->setPlaceholderText(QStringLiteral("prod-*"));
-    form_->addWidget("hours.days", tr("Only on these days"), makeDays(), {true, nullptr, {}});
+    form_->addWidget("hours.days", tr("Only on these days"), days_, {true, nullptr, {}});
     form_->addText("hours.from", tr("Only from"))->setPlaceholderText(QStringLiteral("20:00"));
     form_->addText("hours.until", tr("Until"))->setPlaceholderText(QStringLiteral("06:00"));
     auto* zone = form_->addText("hours.zone", tr("On the clock of"));
@@ -52,6 +52,7 @@ RuleForm::RuleForm(PageContext context, QWidget* parent)
     connect(form_, &Form::edited, this, &RuleForm::emitEdited);
     connect(form_, &Form::visited, this, &RuleForm::emitEdited);
     connect(action_, &QComboBox::currentIndexChanged, this, &RuleForm::emitEdited);
+    connect(days_, &DayChoice::edited, this, &RuleForm::emitEdited);
     connect(severity_, &QComboBox::currentIndexChanged, this, &RuleForm::emitEdited);
 }
 
@@ -66,24 +67,6 @@ void RuleForm::makeChoices() {
     for (const auto severity :
          {core::Severity::information, core::Severity::warning, core::Severity::critical})
         severity_->addItem(label(severity).text, static_cast<int>(severity));
-}
-
-QWidget* RuleForm::makeDays() {
-    auto* box = new QWidget;
-    auto* line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(3 * Tokens::kUnit);
-    for (int day = 1; day <= 7; ++day) {
-        auto* check = new QCheckBox(QLocale().standaloneDayName(day, QLocale::ShortFormat));
-        check->setAccessibleName(QLocale().standaloneDayName(day));
-        check->setObjectName(QStringLiteral("day%1").arg(day));
-        days_[static_cast<std::size_t>(day - 1)] = check;
-        line->addWidget(check);
-        connect(check, &QCheckBox::clicked, this, &RuleForm::emitEdited);
-    }
-    line->addStretch();
-    box->setFocusProxy(days_[0]);
-    return box;
 }
 
 void RuleForm::show(const core::PolicyRule& rule, const std::vector<core::Error>& faults,
@@ -113,9 +96,7 @@ void RuleForm::show(const core::PolicyRule& rule, const std::vector<core::Error>
     action_->setCurrentIndex(action_->findData(static_cast<int>(rule.action)));
     severity_->setCurrentIndex(
         severity_->findData(rule.severity ? static_cast<int>(*rule.severity) : kAnySeverity));
-    for (int day = 1; day <= 7; ++day)
-        days_[static_cast<std::size_t>(day - 1)]->setChecked(std::ranges::find(hours.days, day) !=
-                                                             hours.days.end());
+    days_->setDays(hours.days);
     form_->setErrors(faults, all);
     showing_ = false;
 }
@@ -134,10 +115,8 @@ core::PolicyRule RuleForm::rule() const {
     rule.scope = {patternsOf(form_->text("scope.referenceCodes")),
                   patternsOf(form_->text("scope.systems")),
                   patternsOf(form_->text("scope.partitions"))};
-    core::PolicyHours hours{{}, text("hours.from"), text("hours.until"), text("hours.zone")};
-    for (int day = 1; day <= 7; ++day)
-        if (days_[static_cast<std::size_t>(day - 1)]->isChecked())
-            hours.days.push_back(day);
+    core::PolicyHours hours{days_->days(), text("hours.from"), text("hours.until"),
+                            text("hours.zone")};
     rule.hours.reset();
     if (!hours.days.empty() || !hours.from.empty() || !hours.until.empty() || !hours.zone.empty())
         rule.hours = std::move(hours);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <array>
 
+#include "app/console/widgets/day_choice.h"
 #include "app/console/widgets/form.h"
 #include "app/console/widgets/page.h"
 
@@ -27,7 +26,6 @@ signals:
 
 private:
     void makeChoices();
-    QWidget* makeDays();
     core::PolicyRule rule() const;
     void emitEdited();
 
@@ -35,7 +33,7 @@ private:
     QLineEdit* comment_ = nullptr;
     QComboBox* action_;
     QComboBox* severity_;
-    std::array<QCheckBox*, 7> days_{};
+    DayChoice* days_;
     core::PolicyRule shown_;
     bool showing_ = false;
 };

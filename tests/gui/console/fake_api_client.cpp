@@ -38,6 +38,7 @@ FakeApiClient::FakeApiClient(FakeData fleet, core::TimePoint now, QObject* paren
     on(api::kStatusGet, [this](const api::Nothing&) { return status(); });
     addSettings();
     addPolicies();
+    addConditions();
     addLists();
     addPartitions();
     addEvents();

@@ -73,6 +73,8 @@ private:
     void addPartitions();
     void addEvents();
     void addPolicies();
+    void addConditions();
+    void addResponses();
     void addJobs();
     api::ServiceStatus status() const;
     api::JobStarted startJob(std::string operation, std::vector<core::TestStep> steps,

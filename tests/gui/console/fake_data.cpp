@@ -324,6 +324,7 @@ FakeData busyConsole(std::size_t partitions, std::size_t events, core::TimePoint
     performance.kind = core::TransmittalKind::performance;
     performance.frequency = core::Frequency::daily;
     addSomePolicies(data, now);
+    addSomeConditions(data, now);
     data.schedules = {service, performance};
     addNotification(data, now);
     addAudit(data, now);

@@ -26,6 +26,11 @@ struct FakeData {
     std::vector<api::WindowRow> windows;  ///< by number
     std::vector<api::SuppressedRow> suppressed;
     core::StormSettings storms;
+    std::vector<core::Condition> conditions;
+    std::vector<core::Response> responses;
+    std::vector<core::Association> associations;
+    std::vector<core::Sensor> sensors;
+    std::vector<core::ConditionAuditRecord> conditionAudit;  ///< newest first
     core::Policy policy;
     int policyRevision = 1;  ///< windows count, too
     std::vector<core::TransmittalSchedule> schedules;
@@ -49,6 +54,8 @@ void addNotification(FakeData& data, core::TimePoint now);
 void addAudit(FakeData& data, core::TimePoint now);
 /// Maintenance windows, a storm and what they keep back of the events there are.
 void addSomePolicies(FakeData& data, core::TimePoint now);
+/// Conditions with responses and sensors, and what came of them.
+void addSomeConditions(FakeData& data, core::TimePoint now);
 
 /// Adds rule packs, attention indicators, and what an import of settings would do.
 void addConsole(FakeData& data, core::TimePoint now);

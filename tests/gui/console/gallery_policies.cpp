@@ -47,6 +47,27 @@ void windows(const Studio& studio) {
     }
 }
 
+void conditions(const Studio& studio) {
+    Bench bench(busyConsole(20, 50, timeOfBench()), studio.scheme, studio.stretched);
+    MainWindow& window = bench.open();
+    window.openPage(QStringLiteral("conditions"));
+    auto* page = window.page(QStringLiteral("conditions"));
+    studio.shoot(window, QStringLiteral("conditions"));
+    auto* expression = visibleChild<QLineEdit>(page, "eventExpression");
+    expression->clear();
+    QTest::keyClicks(expression, QStringLiteral("PercentTotUsed ? 90"));
+    visibleChild<QPushButton>(page, "saveCondition")->click();
+    studio.shoot(window, QStringLiteral("conditions-fault"));
+    auto* tabs = child<QTabBar>(page, "tabs");
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        studio.shoot(window, QStringLiteral("conditions-tab-%1").arg(tab));
+    }
+    tabs->setCurrentIndex(2);
+    visibleChild<QPushButton>(page, "newSensor")->click();
+    studio.shoot(window, QStringLiteral("conditions-sensor"));
+}
+
 void nothing(const Studio& studio) {
     FakeData data = emptyConsole();
     data.progress.complete = true;
@@ -60,6 +81,7 @@ void nothing(const Studio& studio) {
 
 void shootPolicies(const Studio& studio) {
     windows(studio);
+    conditions(studio);
     nothing(studio);
 }
 

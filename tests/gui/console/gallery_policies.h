@@ -14,7 +14,7 @@ struct Studio {
     std::function<void(QWidget& window, const QString& name)> shoot;
 };
 
-/// Windows, rules and storms.
+/// Windows, rules and storms; conditions and responses.
 void shootPolicies(const Studio& studio);
 
 }  // namespace callbox::tests
