@@ -2,10 +2,11 @@
 #include "app/console/export/export_bar.h"
 
 #include <QDir>
-#include <QFileDialog>
+#include <QPointer>
 #include <QStandardPaths>
 
 #include "app/console/text/times.h"
+#include "app/console/widgets/file_choice.h"
 
 namespace callbox::app::console {
 
@@ -38,12 +39,14 @@ void ExportBar::ask(DataTable& table, PagedModel& model, const QString& title,
     const QString ending =
         format == ExportFormat::csv ? QStringLiteral("csv") : QStringLiteral("pdf");
     const QDir home(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export %1").arg(title), home.filePath(title + QLatin1Char('.') + ending),
-        format == ExportFormat::csv ? tr("Comma-separated values (*.csv)")
-                                    : tr("PDF documents (*.pdf)"));
-    if (!path.isEmpty())
-        exportTo(path, table, model, title, format);
+    chooseTarget(this, tr("Export %1").arg(title), home.filePath(title + QLatin1Char('.') + ending),
+                 {format == ExportFormat::csv ? tr("Comma-separated values (*.csv)")
+                                              : tr("PDF documents (*.pdf)")},
+                 [this, table = QPointer(&table), model = QPointer(&model), title,
+                  format](const QString& path) {
+                     if (table && model)
+                         exportTo(path, *table, *model, title, format);
+                 });
 }
 
 void ExportBar::exportTo(const QString& path, DataTable& table, PagedModel& model,

@@ -43,27 +43,31 @@ void chooseFile(QWidget* parent, const QString& title, const QStringList& filter
     dialog->open();
 }
 
-void saveFile(QWidget* parent, const QString& title, const QString& name,
-              const QStringList& filters, std::function<QByteArray(const QString&)> content,
-              std::function<void(core::Result<QString>)> done) {
+void chooseTarget(QWidget* parent, const QString& title, const QString& name,
+                  const QStringList& filters, std::function<void(const QString&)> done) {
     auto* dialog = makeDialog(parent, title, filters);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->selectFile(name);
-    QObject::connect(
-        dialog, &QFileDialog::fileSelected, parent,
-        [content = std::move(content), done = std::move(done)](const QString& chosen) {
-            QSaveFile file(chosen);
-            const QByteArray bytes = content(chosen);
-            if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-                file.commit())
-                return done(chosen);
-            done(core::fail(core::ErrorCode::storage,
-                            core::say("console.file-not-written",
-                                      {{"file", chosen.toStdString()},
-                                       {"reason", file.errorString().toStdString()}})));
-        });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(done));
     dialog->open();
+}
+
+void saveFile(QWidget* parent, const QString& title, const QString& name,
+              const QStringList& filters, std::function<QByteArray(const QString&)> content,
+              std::function<void(core::Result<QString>)> done) {
+    chooseTarget(parent, title, name, filters,
+                 [content = std::move(content), done = std::move(done)](const QString& chosen) {
+                     QSaveFile file(chosen);
+                     const QByteArray bytes = content(chosen);
+                     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
+                         file.commit())
+                         return done(chosen);
+                     done(core::fail(core::ErrorCode::storage,
+                                     core::say("console.file-not-written",
+                                               {{"file", chosen.toStdString()},
+                                                {"reason", file.errorString().toStdString()}})));
+                 });
 }
 
 }  // namespace callbox::app::console

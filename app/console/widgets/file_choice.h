@@ -18,6 +18,11 @@ void chooseFile(QWidget* parent, const QString& title, const QStringList& filter
 /// The file's bytes, as chooseFile() reads them.
 core::Result<QByteArray> readFile(const QString& name, qint64 limit);
 
+/// Lets the operator choose a name to write to; an absolute `name` is proposed in its folder.
+/// `done` is not called when nothing was chosen.
+void chooseTarget(QWidget* parent, const QString& title, const QString& name,
+                  const QStringList& filters, std::function<void(const QString& chosen)> done);
+
 /// Lets the operator choose where to put a text. Errors: storage.
 void saveFile(QWidget* parent, const QString& title, const QString& name,
               const QStringList& filters, std::function<QByteArray(const QString& name)> content,

@@ -2,6 +2,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 
 #include "app/console/export/export_bar.h"
@@ -66,6 +67,19 @@ private slots:
                 return line.startsWith(QByteArray::fromStdString(row.partition.name) + ',');
             }));
         QVERIFY(list.bench.client.largestPage <= 200);
+    }
+
+    void theFileIsChosenWhileTheWindowGoesOn() {
+        List list(3);
+        list.bar.ask(*list.table, list.model, QStringLiteral("Systems"), ExportFormat::csv);
+        auto* dialog = list.bar.findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(),
+                 QStringLiteral("Systems.csv"));
+        emit dialog->fileSelected(list.path("chosen.csv"));
+        dialog->close();
+        QTRY_VERIFY_WITH_TIMEOUT(said(list.bar).contains(QLatin1String("rows are in")), kPatience);
+        QCOMPARE(contentOf(list.path("chosen.csv")).trimmed().split('\n').size(), 4);
     }
 
     void onlyTheShownColumnsAreWrittenAndNoFormulas() {
