@@ -483,6 +483,64 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::BulkDetail</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Failing system</source>
+        <translation>Ausfallendes System</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Selected events</source>
+        <translation>Ausgewählte Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 events are handled at once</source>
+        <translation>%1 Ereignisse werden auf einmal behandelt</translation>
+    </message>
+    <message>
+        <source>These are the first ones of your selection. Select the others afterwards.</source>
+        <translation>Das sind die ersten Ihrer Auswahl. Wählen Sie die übrigen danach aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events selected</source>
+        <translation>
+            <numerusform>%Ln Ereignis ausgewählt</numerusform>
+            <numerusform>%Ln Ereignisse ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 refused</source>
+        <translation>%1 erledigt, %2 abgelehnt</translation>
+    </message>
+    <message>
+        <source>The list says of each what was refused and why.</source>
+        <translation>Die Liste sagt zu jedem, was abgelehnt wurde und warum.</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::CallHomeView</name>
     <message>
         <source>Calls home</source>
@@ -914,6 +972,121 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::CriteriaPanel</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Hide criteria</source>
+        <translation>Kriterien ausblenden</translation>
+    </message>
+    <message>
+        <source>Criteria hold as you type. Empty ones do not restrict.</source>
+        <translation>Kriterien gelten, sobald Sie sie eingeben. Leere schränken nicht ein.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Offen und geschlossen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Jede Schwere</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>Notification type</source>
+        <translation>Art der Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Description or code</source>
+        <translation>Beschreibung oder Code</translation>
+    </message>
+    <message>
+        <source>Failing system</source>
+        <translation>Ausfallendes System</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>Reported in the last</source>
+        <translation>Gemeldet in den letzten</translation>
+    </message>
+    <message>
+        <source>Problem numbers</source>
+        <translation>Problemnummern</translation>
+    </message>
+    <message>
+        <source>42, 44-46</source>
+        <translation>42, 44-46</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Serviceanforderung</translation>
+    </message>
+    <message>
+        <source>Reference code begins with</source>
+        <translation>Referenzcode beginnt mit</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Location code</source>
+        <translation>Einbauort</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Subsystem</translation>
+    </message>
+    <message>
+        <source>Platform log ID</source>
+        <translation>Plattformprotokoll-ID</translation>
+    </message>
+    <message>
+        <source>Reporting console</source>
+        <translation>Meldende Konsole</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::CustomerForm</name>
     <message>
         <source>The systems stand at the administrator&apos;s address</source>
@@ -1016,6 +1189,76 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::DataFileView</name>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>Select a file to read it here.</source>
+        <translation>Wählen Sie eine Datei aus, um sie hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
+    </message>
+    <message>
+        <source>Reading from the service</source>
+        <translation>Wird vom Dienst gelesen</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>the source said more</source>
+        <translation>die Quelle sagte mehr</translation>
+    </message>
+    <message>
+        <source>Files of more than %1 are saved by &quot;callbox event data --save&quot;.</source>
+        <translation>Dateien von mehr als %1 speichert „callbox event data --save“.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::DeedForm</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Your name (optional)</source>
+        <translation>Ihr Name (wahlfrei)</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::DesktopNotifier</name>
     <message>
         <source>Problem %1 on %2: %3</source>
@@ -1058,83 +1301,168 @@
     </message>
 </context>
 <context>
-    <name>callbox::app::console::EventDetail</name>
+    <name>callbox::app::console::EventComments</name>
     <message>
-        <source>Priority</source>
-        <translation>Priorität</translation>
+        <source>Add comment</source>
+        <translation>Kommentar hinzufügen</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>Teil</translation>
+        <source>Comments go home with the report as it is when it is sent.</source>
+        <translation>Kommentare gehen mit der Meldung, so wie sie beim Senden ist.</translation>
     </message>
     <message>
-        <source>Part number</source>
-        <translation>Teilenummer</translation>
+        <source>as %1</source>
+        <translation>als %1</translation>
     </message>
     <message>
-        <source>Serial</source>
-        <translation>Seriennummer</translation>
+        <source>No comment yet</source>
+        <translation>Noch kein Kommentar</translation>
     </message>
     <message>
-        <source>Location</source>
-        <translation>Einbauort</translation>
+        <source>Note what was found and done, for colleagues and the provider.</source>
+        <translation>Halten Sie fest, was gefunden und getan wurde, für Kollegen und den Anbieter.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::EventData</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
-        <source>Partition</source>
-        <translation>Partition</translation>
+        <source>Set</source>
+        <translation>Satz</translation>
     </message>
     <message>
-        <source>Close event</source>
-        <translation>Ereignis schließen</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>Why it is closed</source>
-        <translation>Warum es geschlossen wird</translation>
-    </message>
-    <message>
-        <source>Keep it open</source>
-        <translation>Offen lassen</translation>
-    </message>
-    <message>
-        <source>Reference code</source>
-        <translation>Referenzcode</translation>
-    </message>
-    <message>
-        <source>Failing system</source>
-        <translation>Ausfallendes System</translation>
-    </message>
-    <message>
-        <source>Reported by</source>
-        <translation>Gemeldet von</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Meldungen</translation>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Service request</source>
-        <translation>Serviceanforderung</translation>
+        <source>Collect secondary data</source>
+        <translation>Sekundärdaten sammeln</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <translation>Artikel</translation>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Replace in this order</source>
-        <translation>In dieser Reihenfolge tauschen</translation>
+        <source>Extended data</source>
+        <translation>Erweiterte Daten</translation>
     </message>
+    <message>
+        <source>No extended data</source>
+        <translation>Keine erweiterten Daten</translation>
+    </message>
+    <message>
+        <source>Test problems want no data.</source>
+        <translation>Testprobleme brauchen keine Daten.</translation>
+    </message>
+    <message>
+        <source>No extended data yet</source>
+        <translation>Noch keine erweiterten Daten</translation>
+    </message>
+    <message>
+        <source>Primary data are gathered by themselves when an event calls home; secondary data on request.</source>
+        <translation>Primärdaten werden von selbst gesammelt, wenn ein Ereignis gemeldet wird; Sekundärdaten auf Anforderung.</translation>
+    </message>
+    <message>
+        <source>The event is closed. Undo the close first.</source>
+        <translation>Das Ereignis ist geschlossen. Nehmen Sie zuerst das Schließen zurück.</translation>
+    </message>
+    <message>
+        <source>The event is held: approve it first.</source>
+        <translation>Das Ereignis ist zurückgehalten: geben Sie es zuerst frei.</translation>
+    </message>
+    <message>
+        <source>There is no service request yet that data could go to.</source>
+        <translation>Es gibt noch keine Serviceanforderung, zu der Daten gehen könnten.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that has not left.</source>
+        <translation>Es ist nichts da, was nicht schon gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Select a file first.</source>
+        <translation>Wählen Sie zuerst eine Datei aus.</translation>
+    </message>
+    <message>
+        <source>What has left cannot be taken back.</source>
+        <translation>Was gesendet wurde, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Send selected</source>
+        <translation>Ausgewählte senden</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Alle senden</translation>
+    </message>
+    <message>
+        <source>Data about this event are being gathered.</source>
+        <translation>Daten zu diesem Ereignis werden gerade gesammelt.</translation>
+    </message>
+    <message>
+        <source>Send all that is kept</source>
+        <translation>Alles senden, was hier liegt</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 senden</translation>
+    </message>
+    <message>
+        <source>It goes to service request %1.</source>
+        <translation>Es geht zur Serviceanforderung %1.</translation>
+    </message>
+    <message>
+        <source>Why it is sent</source>
+        <translation>Warum es gesendet wird</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen? {1?}</translation>
+    </message>
+    <message>
+        <source>A message that waits with it is made anew without it. It cannot be undone.</source>
+        <translation>Eine Nachricht, die damit wartet, wird ohne sie neu erstellt. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Why it is removed</source>
+        <translation>Warum es entfernt wird</translation>
+    </message>
+    <message>
+        <source>Remove files</source>
+        <translation>Dateien entfernen</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox.</source>
+        <translation>Es wartet im Ausgang.</translation>
+    </message>
+    <message>
+        <source>It is removed.</source>
+        <translation>Es ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::EventDeeds</name>
+    <message>
+        <source>Not done for %1: %2</source>
+        <translation>Nicht ausgeführt für %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::EventDetail</name>
     <message>
         <source>Parts</source>
         <translation>Teile</translation>
@@ -1144,36 +1472,51 @@
         <translation>Melder</translation>
     </message>
     <message>
-        <source>What the source printed</source>
-        <translation>Was die Quelle ausgab</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Belege</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Test</source>
         <translation>Test</translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
+        <source>About this event</source>
+        <translation>Zu diesem Ereignis</translation>
     </message>
     <message>
-        <source>1 report, %1</source>
-        <translation>1 Meldung, %1</translation>
+        <source>Extended data</source>
+        <translation>Erweiterte Daten</translation>
     </message>
     <message>
-        <source>%1 reports, first %2, last %3</source>
-        <translation>%1 Meldungen, erste %2, letzte %3</translation>
+        <source>Extended data (%1)</source>
+        <translation>Erweiterte Daten (%1)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::EventParts</name>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Repaired without a new part</source>
+        <translation>Ohne neues Teil repariert</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Parts stand in the order in which to replace them.</source>
+        <translation>Die Teile stehen in der Reihenfolge, in der sie zu tauschen sind.</translation>
     </message>
     <message>
         <source>No part is called out</source>
@@ -1184,12 +1527,194 @@
         <translation>Die Regel, die dieses Problem erkannte, nennt kein Teil zum Tausch.</translation>
     </message>
     <message>
-        <source>Parts (%1)</source>
-        <translation>Teile (%1)</translation>
+        <source>The event is closed. Undo the close first.</source>
+        <translation>Das Ereignis ist geschlossen. Nehmen Sie zuerst das Schließen zurück.</translation>
     </message>
     <message>
-        <source>Reporters (%1)</source>
-        <translation>Melder (%1)</translation>
+        <source>Select a part first.</source>
+        <translation>Wählen Sie zuerst ein Teil aus.</translation>
+    </message>
+    <message>
+        <source>It is noted for this part already.</source>
+        <translation>Für dieses Teil ist es schon vermerkt.</translation>
+    </message>
+    <message>
+        <source>%1 was repaired</source>
+        <translation>%1 wurde repariert</translation>
+    </message>
+    <message>
+        <source>%1 was replaced</source>
+        <translation>%1 wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>It is noted with the part and in the history.</source>
+        <translation>Es wird beim Teil und im Verlauf vermerkt.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Note the repair</source>
+        <translation>Reparatur vermerken</translation>
+    </message>
+    <message>
+        <source>Note the replacement</source>
+        <translation>Tausch vermerken</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::EventReporters</name>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Part in it</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Reporters</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Reporting console</source>
+        <translation>Meldende Konsole</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Subsystem</translation>
+    </message>
+    <message>
+        <source>Platform log ID</source>
+        <translation>Plattformprotokoll-ID</translation>
+    </message>
+    <message>
+        <source>Duplicate key</source>
+        <translation>Duplikatschlüssel</translation>
+    </message>
+    <message>
+        <source>What the source printed</source>
+        <translation>Was die Quelle ausgab</translation>
+    </message>
+    <message>
+        <source>The source printed nothing that is kept.</source>
+        <translation>Die Quelle gab nichts aus, was aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>reported first</source>
+        <translation>meldete zuerst</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>1, no duplicate</source>
+        <translation>1, kein Duplikat</translation>
+    </message>
+    <message>
+        <source>%1, merged into this event</source>
+        <translation>%1, in diesem Ereignis zusammengefasst</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::EventSummary</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>Referenzcode</translation>
+    </message>
+    <message>
+        <source>The code means</source>
+        <translation>Der Code bedeutet</translation>
+    </message>
+    <message>
+        <source>Failing system</source>
+        <translation>Ausfallendes System</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Serviceanforderung</translation>
+    </message>
+    <message>
+        <source>Provider says</source>
+        <translation>Der Anbieter sagt</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Replace in this order</source>
+        <translation>In dieser Reihenfolge tauschen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation>Diese Konsole</translation>
+    </message>
+    <message>
+        <source>%1 (1 report, %2)</source>
+        <translation>%1 (1 Meldung, %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 reports, first %3, last %4)</source>
+        <translation>%1 (%2 Meldungen, erste %3, letzte %4)</translation>
+    </message>
+    <message>
+        <source>%1, notify only</source>
+        <translation>%1, nur Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>gone since %1</source>
+        <translation>weg seit %1</translation>
+    </message>
+    <message>
+        <source>goes and comes back since %1</source>
+        <translation>geht und kommt wieder seit %1</translation>
+    </message>
+    <message>
+        <source>%1 (rule %2)</source>
+        <translation>%1 (Regel %2)</translation>
     </message>
 </context>
 <context>
@@ -1199,36 +1724,8 @@
         <translation>Serviceereignisse</translation>
     </message>
     <message>
-        <source>Code or description</source>
-        <translation>Code oder Beschreibung</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Schwere</translation>
-    </message>
-    <message>
         <source>Create test event</source>
         <translation>Testereignis anlegen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>Open and closed</source>
-        <translation>Offen und geschlossen</translation>
-    </message>
-    <message>
-        <source>All severities</source>
-        <translation>Jede Schwere</translation>
     </message>
     <message>
         <source>Create a test event</source>
@@ -1263,14 +1760,6 @@
         <translation>Kein Ereignis passt zu diesen Kriterien</translation>
     </message>
     <message>
-        <source>Widen the severity or the text.</source>
-        <translation>Schwere oder Text weiter fassen.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
         <source>No open event</source>
         <translation>Kein offenes Ereignis</translation>
     </message>
@@ -1289,6 +1778,29 @@
     <message>
         <source>Test event %1 is on its way</source>
         <translation>Testereignis %1 ist unterwegs</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translation>Es gilt: %1.</translation>
+    </message>
+    <message>
+        <source>Reset criteria</source>
+        <translation>Kriterien zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo close</source>
+        <translation>Schließen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Closed by mistake</source>
+        <translation>Versehentlich geschlossen</translation>
     </message>
 </context>
 <context>
@@ -4590,10 +5102,395 @@
     </message>
 </context>
 <context>
+    <name>callbox::console::Criteria</name>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>open and closed</source>
+        <translation>offen und geschlossen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>problem %1</source>
+        <translation>Problem %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem numbers</source>
+        <translation>
+            <numerusform>%Ln Problemnummer</numerusform>
+            <numerusform>%Ln Problemnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all systems</source>
+        <translation>alle Systeme</translation>
+    </message>
+    <message>
+        <source>partition %1</source>
+        <translation>Partition %1</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %Ln days</source>
+        <translation>
+            <numerusform>letzter Tag (%Ln)</numerusform>
+            <numerusform>letzte %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>service request %1</source>
+        <translation>Serviceanforderung %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>location %1</source>
+        <translation>Einbauort %1</translation>
+    </message>
+    <message>
+        <source>subsystem %1</source>
+        <translation>Subsystem %1</translation>
+    </message>
+    <message>
+        <source>log ID %1</source>
+        <translation>Protokoll-ID %1</translation>
+    </message>
+    <message>
+        <source>reported by %1</source>
+        <translation>gemeldet von %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Criteria: %1 and %2 more</source>
+        <translation>Kriterien: %1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Criteria: %1</source>
+        <translation>Kriterien: %1</translation>
+    </message>
+</context>
+<context>
     <name>callbox::console::DataTable</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::EventAction</name>
+    <message>
+        <source>The event is not closed.</source>
+        <translation>Das Ereignis ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The event is closed. Undo the close first.</source>
+        <translation>Das Ereignis ist geschlossen. Nehmen Sie zuerst das Schließen zurück.</translation>
+    </message>
+    <message>
+        <source>Only an event that is held for approval can be approved.</source>
+        <translation>Nur ein Ereignis, das auf Freigabe wartet, kann freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>The provider has the report already.</source>
+        <translation>Der Anbieter hat die Meldung schon.</translation>
+    </message>
+    <message>
+        <source>The event is held already.</source>
+        <translation>Das Ereignis ist schon zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>The event is counted only: it does not call home by itself.</source>
+        <translation>Das Ereignis wird nur gezählt: es meldet sich nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>The report has left already.</source>
+        <translation>Die Meldung ist schon gesendet.</translation>
+    </message>
+    <message>
+        <source>No event is selected.</source>
+        <translation>Kein Ereignis ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>None of the selected events allows this.</source>
+        <translation>Keines der ausgewählten Ereignisse lässt das zu.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Call home again</source>
+        <translation>Wieder zu Hause anrufen</translation>
+    </message>
+    <message>
+        <source>Call home</source>
+        <translation>Nach Hause melden</translation>
+    </message>
+    <message>
+        <source>Close events</source>
+        <translation>Ereignisse schließen</translation>
+    </message>
+    <message>
+        <source>Close event</source>
+        <translation>Ereignis schließen</translation>
+    </message>
+    <message>
+        <source>Undo close</source>
+        <translation>Schließen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Kommentar zu %1</translation>
+    </message>
+    <message>
+        <source>The comment is kept with the event.</source>
+        <translation>Der Kommentar wird beim Ereignis aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>Kommentar hinzufügen</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>%1 zurückhalten</translation>
+    </message>
+    <message>
+        <source>Nothing leaves until it is approved. A report that waits is taken out of the outbox.</source>
+        <translation>Nichts verlässt die Konsole, bis es freigegeben ist. Eine Meldung, die wartet, wird aus dem Ausgang genommen.</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>Warum es zurückgehalten wird</translation>
+    </message>
+    <message>
+        <source>Hold them</source>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>Hold event</source>
+        <translation>Ereignis zurückhalten</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>The report goes into the outbox and calls home.</source>
+        <translation>Die Meldung kommt in den Ausgang und wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Why it may leave</source>
+        <translation>Warum es gemeldet werden darf</translation>
+    </message>
+    <message>
+        <source>Approve them</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Approve event</source>
+        <translation>Ereignis freigeben</translation>
+    </message>
+    <message>
+        <source>Call home for %1</source>
+        <translation>%1 melden</translation>
+    </message>
+    <message>
+        <source>The report goes to the provider now, also where the event would only notify.</source>
+        <translation>Die Meldung geht jetzt an den Anbieter, auch wo das Ereignis nur benachrichtigen würde.</translation>
+    </message>
+    <message>
+        <source>Why it is sent</source>
+        <translation>Warum es gesendet wird</translation>
+    </message>
+    <message>
+        <source>Call home now</source>
+        <translation>Jetzt melden</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>The provider is told of the close with its reason. It can be undone.</source>
+        <translation>Der Anbieter erfährt vom Schließen und dem Grund. Es lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation>Warum es geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Close them</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keep them open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Undo the close of %1</source>
+        <translation>Schließen von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The event is again where it was on its way home. The provider is told.</source>
+        <translation>Das Ereignis steht wieder da, wo es auf seinem Weg war. Der Anbieter erfährt davon.</translation>
+    </message>
+    <message>
+        <source>Why the close is undone</source>
+        <translation>Warum das Schließen zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>problem %1</source>
+        <translation>Problem %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment kept: %1</source>
+        <translation>Kommentar gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>Zurückgehalten: %1</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Freigegeben: %1</translation>
+    </message>
+    <message>
+        <source>On the way home: %1</source>
+        <translation>Auf dem Weg zum Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Close undone: %1</source>
+        <translation>Schließen zurückgenommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::EventData</name>
+    <message>
+        <source>Primary</source>
+        <translation>Primär</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Sekundär</translation>
+    </message>
+    <message>
+        <source>Dump</source>
+        <translation>Speicherauszug</translation>
+    </message>
+    <message>
+        <source>Here only</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf Senden</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>%1 data are wanted since %2</source>
+        <translation>%1: angefordert seit %2</translation>
+    </message>
+    <message>
+        <source>%1 data gathered, %2</source>
+        <translation>%1: gesammelt, %2</translation>
+    </message>
+    <message>
+        <source>%1 data were not gathered, %2</source>
+        <translation>%1: nicht gesammelt, %2</translation>
+    </message>
+    <message>
+        <source>Not read: %1. %2</source>
+        <translation>Nicht gelesen: %1. %2</translation>
+    </message>
+    <message>
+        <source>In message %1</source>
+        <translation>In Nachricht %1</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::EventParts</name>
+    <message>
+        <source>Repaired</source>
+        <translation>Repariert</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Einbauort</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>CCIN %1</source>
+        <translation>CCIN %1</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5961,14 @@
         <source>Packets of full size</source>
         <translation>Pakete voller Größe</translation>
     </message>
+    <message>
+        <source>Call home</source>
+        <translation>Nach Hause melden</translation>
+    </message>
+    <message>
+        <source>Notify only</source>
+        <translation>Nur benachrichtigen</translation>
+    </message>
 </context>
 <context>
     <name>callbox::console::Main</name>
@@ -5431,6 +6336,10 @@
     <message>
         <source>Your role is %1; this takes the role %2.</source>
         <translation>Ihre Rolle ist %1; dies braucht die Rolle %2.</translation>
+    </message>
+    <message>
+        <source>The service is not connected.</source>
+        <translation>Der Dienst ist nicht verbunden.</translation>
     </message>
 </context>
 <context>

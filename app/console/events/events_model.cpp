@@ -33,10 +33,10 @@ EventsModel::EventsModel(ApiClient& client, const Words& words, QObject* parent)
       client_(client),
       words_(words) {}
 
-void EventsModel::setCriteria(const api::EventQuery& criteria) {
-    query_.status = criteria.status;
-    query_.severity = criteria.severity;
-    query_.text = criteria.text;
+void EventsModel::setCriteria(api::EventQuery criteria) {
+    criteria.orderBy = query_.orderBy;
+    criteria.descending = query_.descending;
+    query_ = std::move(criteria);
     restart();
 }
 
@@ -103,7 +103,10 @@ QVariant EventsModel::cell(int row, int column, int role) const {
         case kRequest:
             return qs(event->serviceRequest);
         case kState:
-            return label(event->state).text;
+            return event->notificationType == core::NotificationType::notifyOnly &&
+                           event->state == core::EventState::open
+                       ? notificationText(event->notificationType)
+                       : label(event->state).text;
         default:
             return {};
     }

@@ -11,8 +11,8 @@ class EventsModel : public PagedRows<core::ServiceableEvent> {
 public:
     EventsModel(ApiClient& client, const Words& words, QObject* parent = nullptr);
 
-    /// Status, severity and text of `criteria`; order and paging stay the model's.
-    void setCriteria(const api::EventQuery& criteria);
+    /// Order and paging stay the model's.
+    void setCriteria(api::EventQuery criteria);
     const api::EventQuery& criteria() const { return query_; }
     /// Events stored, whatever the criteria.
     std::uint64_t all() const { return all_; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/events/events_page.h"
 
+#include "app/console/events/criteria_text.h"
 #include "app/console/text/times.h"
 
 namespace callbox::app::console {
@@ -10,30 +11,48 @@ using namespace std::chrono_literals;
 EventsPage::EventsPage(PageContext context, QWidget* parent)
     : ListPage(tr("Serviceable events"), context, parent),
       model_(context.client, context.words),
-      text_(addSearch(tr("Code or description"), 200)),
-      status_(addChoice(tr("Status"))),
-      severity_(addChoice(tr("Severity"))),
+      selection_(model_),
+      criteria_(makeButton({})),
+      panel_(new CriteriaPanel(context)),
       create_(makeButton(tr("Create test event"), "primary")),
       notice_(new Notice),
-      detail_(new EventDetail(context)) {
-    fillChoices();
+      details_(new QStackedWidget),
+      detail_(new EventDetail(context)),
+      bulk_(new BulkDetail(context)) {
+    makeCriteria();
     create_->setObjectName(QStringLiteral("create"));
     addAction(create_);
     content()->addWidget(makeCreateForm());
     content()->addWidget(notice_);
+    details_->addWidget(detail_);
+    details_->addWidget(bulk_);
     arrange(
-        model_, detail_,
+        model_, details_,
         {QStringLiteral("events"), {76, 112, 118, 0, 150, 96, 96, 136}, Qt::DescendingOrder, 1, 2});
+    selection_.watch(table());
+    noticeEnd_.setSingleShot(true);
+    connect(&noticeEnd_, &QTimer::timeout, notice_, [this] { notice_->clear(); });
+    connect(&selection_, &EventSelection::changed, this, &EventsPage::showSelection);
+    for (EventDeeds* deeds : {&detail_->deeds(), &bulk_->deeds()})
+        connect(deeds, &EventDeeds::acted, this, &EventsPage::showDone);
 }
 
-void EventsPage::fillChoices() {
-    status_->addItem(tr("Open"), QStringLiteral("open"));
-    status_->addItem(tr("Closed"), QStringLiteral("closed"));
-    status_->addItem(tr("Open and closed"), QStringLiteral("all"));
-    severity_->addItem(tr("All severities"));
-    for (const auto severity :
-         {core::Severity::critical, core::Severity::warning, core::Severity::information})
-        severity_->addItem(label(severity).text, static_cast<int>(severity));
+void EventsPage::makeCriteria() {
+    criteria_->setObjectName(QStringLiteral("criteria"));
+    criteria_->setText(criteriaText({}));
+    addAction(criteria_);
+    content()->addWidget(panel_);
+    panel_->hide();
+    connect(criteria_, &QPushButton::clicked, this, [this] {
+        panel_->setVisible(panel_->isHidden());
+        if (!panel_->isHidden())
+            panel_->focusFirst();
+    });
+    connect(panel_, &CriteriaPanel::changed, this, &EventsPage::filterAnew);
+    connect(panel_, &CriteriaPanel::done, this, [this] {
+        panel_->hide();
+        criteria_->setFocus();
+    });
 }
 
 QWidget* EventsPage::makeCreateForm() {
@@ -66,11 +85,11 @@ QWidget* EventsPage::makeCreateForm() {
 }
 
 void EventsPage::applyFilter() {
-    api::EventQuery criteria;
-    criteria.status = status_->currentData().toString().toStdString();
-    if (severity_->currentIndex() > 0)
-        criteria.severity = core::Severity(severity_->currentData().toInt());
-    criteria.text = text_->text().trimmed().toStdString();
+    selection_.clear();
+    details_->setCurrentWidget(detail_);
+    const auto criteria = panel_->criteria();
+    criteria_->setText(criteriaText(criteria));
+    criteria_->setToolTip(toolTipText(criteriaParts(criteria).join(QStringLiteral(", "))));
     model_.setCriteria(criteria);
 }
 
@@ -81,12 +100,10 @@ QString EventsPage::countSentence() const {
 
 void EventsPage::showEmpty(StateView& state) {
     const auto& criteria = model_.criteria();
-    if (!criteria.text.empty() || criteria.severity)
-        state.showState(tr("No event meets these criteria"), tr("Widen the severity or the text."),
-                        tr("Show all"), [this] {
-                            text_->clear();
-                            severity_->setCurrentIndex(0);
-                        });
+    if (restricts(criteria))
+        state.showState(tr("No event meets these criteria"),
+                        tr("In force: %1.").arg(criteriaParts(criteria).join(QStringLiteral(", "))),
+                        tr("Reset criteria"), [this] { panel_->reset(); });
     else if (criteria.status == "open")
         state.showState(tr("No open event"),
                         tr("Problems of the partitions appear here by themselves. A test event "
@@ -97,9 +114,28 @@ void EventsPage::showEmpty(StateView& state) {
 
 void EventsPage::select(int row) {
     const auto* event = model_.rowAt(row);
-    if (!event || event->problemNumber == selected_)
+    // Of several selected ones none is shown alone.
+    if (!event || event->problemNumber == selected_ || selection_.numbers().size() > 1)
         return;
     showProblem(event->problemNumber);
+}
+
+void EventsPage::reselect() {
+    if (details_->currentWidget() == bulk_)
+        selection_.restore();
+    else
+        ListPage::reselect();
+}
+
+void EventsPage::showSelection() {
+    const auto& numbers = selection_.numbers();
+    if (numbers.size() > 1) {
+        details_->setCurrentWidget(bulk_);
+        setPlace(tr("%Ln events", nullptr, static_cast<int>(numbers.size())));
+        bulk_->show(numbers);
+    } else if (numbers.size() == 1) {
+        showProblem(numbers.front());
+    }
 }
 
 void EventsPage::goTo(const QString& part) {
@@ -109,9 +145,46 @@ void EventsPage::goTo(const QString& part) {
 }
 
 void EventsPage::showProblem(std::uint64_t problemNumber) {
-    selected_ = problemNumber;
-    setPlace(QString::number(selected_));
-    detail_->show(selected_);
+    details_->setCurrentWidget(detail_);
+    setPlace(QString::number(problemNumber));
+    if (std::exchange(selected_, problemNumber) != problemNumber)
+        detail_->show(problemNumber);
+}
+
+void EventsPage::showDone(const EventDeed& deed) {
+    const auto done = deed.done();
+    if (done.empty())
+        return;
+    notice_->show(Tone::good, doneText(deed.action, done));
+    notice_->setAction({}, {});
+    noticeEnd_.start(8s);
+    if (deed.action == EventAction::close) {
+        notice_->setAction(tr("Undo close"),
+                           [this, done, name = deed.name] { undoClose(done, name); });
+        noticeEnd_.stop();
+    }
+}
+
+void EventsPage::undoClose(std::vector<std::uint64_t> numbers, std::string name) {
+    notice_->setAction({}, {});
+    const api::HandleEventsArguments arguments{numbers, name,
+                                               tr("Closed by mistake").toStdString()};
+    context_.client.call(api::kEventReopen, arguments, this,
+                         [this, numbers = std::move(numbers),
+                          name = std::move(name)](const core::Result<api::EventOutcomes>& reply) {
+                             std::optional<core::Error> error;
+                             if (!reply)
+                                 error = reply.error();
+                             else
+                                 for (const auto& outcome : reply->outcomes)
+                                     error = outcome.error ? outcome.error : error;
+                             if (!error)
+                                 return showDone({EventAction::reopen, name, reply->outcomes});
+                             showError(*notice_, context_.words, *error);
+                             notice_->setAction(tr("Undo close"), [this, numbers, name] {
+                                 undoClose(numbers, name);
+                             });
+                         });
 }
 
 void EventsPage::createTestEvent() {
@@ -136,7 +209,8 @@ void EventsPage::createTestEvent() {
             }
             createFrame_->hide();
             notice_->show(Tone::good, tr("Test event %1 is on its way").arg(reply->problemNumber));
-            QTimer::singleShot(8s, notice_, [this] { notice_->clear(); });
+            notice_->setAction({}, {});
+            noticeEnd_.start(8s);
             showProblem(reply->problemNumber);
             model_.refresh();
         });

@@ -140,6 +140,11 @@ Label label(core::Verdict verdict) {
     return {};
 }
 
+QString notificationText(core::NotificationType type) {
+    return type == core::NotificationType::callHome ? Text::tr("Call home")
+                                                    : Text::tr("Notify only");
+}
+
 QString priorityText(core::CalloutPriority priority) {
     using core::CalloutPriority;
     switch (priority) {

@@ -21,6 +21,7 @@ Label label(core::PathHealth health);
 Label label(core::api::TransmissionState state);
 Label label(core::api::JobState state);
 Label label(core::Verdict verdict);
+QString notificationText(core::NotificationType type);
 QString priorityText(core::CalloutPriority priority);
 QString inventoryKindText(core::InventoryKind kind);
 /// "problem", "inventory" ... as the operator reads them; an unknown type stays as it is.

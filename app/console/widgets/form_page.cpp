@@ -21,6 +21,12 @@ QScrollArea* makeScroll(QWidget* widget) {
     return scroll;
 }
 
+QScrollArea* makePlainScroll(QWidget* widget) {
+    auto* scroll = makeScroll(widget);
+    setRole(widget, "plain");
+    return scroll;
+}
+
 QHBoxLayout* makeNarrow(QWidget* widget, int width) {
     // A column would ask for the height at its own width, where fewer lines wrap.
     constexpr int kAllBut = 1000;

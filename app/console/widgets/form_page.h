@@ -67,6 +67,8 @@ private:
 
 /// `widget` in a scroll area that takes no focus of its own.
 QScrollArea* makeScroll(QWidget* widget);
+/// The same on a card, whose ground shows.
+QScrollArea* makePlainScroll(QWidget* widget);
 /// The widget at the left, never wider than `width`: high enough for its texts as they wrap there.
 QHBoxLayout* makeNarrow(QWidget* widget, int width);
 

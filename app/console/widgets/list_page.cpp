@@ -23,7 +23,7 @@ ListPage::ListPage(const QString& title, PageContext context, QWidget* parent)
       exportBar_(new ExportBar) {
     typing_.setSingleShot(true);
     typing_.setInterval(200ms);
-    connect(&typing_, &QTimer::timeout, this, [this] { applyFilter(); });
+    connect(&typing_, &QTimer::timeout, this, &ListPage::filterAnew);
 }
 
 QLineEdit* ListPage::addSearch(const QString& placeholder, int width) {
@@ -77,7 +77,7 @@ void ListPage::arrange(PagedModel& model, QWidget* detail, const Arrangement& ar
     content()->addWidget(split, 1);
     addAction(makeExportButton());
     for (auto* choice : choices_)
-        connect(choice, &QComboBox::currentIndexChanged, this, [this] { applyFilter(); });
+        connect(choice, &QComboBox::currentIndexChanged, this, &ListPage::filterAnew);
     connect(&model, &PagedModel::stateChanged, this, &ListPage::showState);
     connect(&model, &PagedModel::pageLoaded, this, &ListPage::reselect);
     showState();
@@ -126,7 +126,12 @@ void ListPage::showState() {
         state_->showLoading();
     else
         showEmpty(*state_);
-    detail_->setVisible(count > 0 || pinned_);
+    detail_->setVisible(count > 0 || pinned_ || keepsDetail());
+}
+
+void ListPage::filterAnew() {
+    pinned_ = false;
+    applyFilter();
 }
 
 void ListPage::pinSelection() {
@@ -138,14 +143,19 @@ void ListPage::pinSelection() {
 }
 
 void ListPage::reselect() {
+    // Not by the view, which would add to the selection while Shift or Ctrl is held.
+    const auto take = [this](int row) {
+        table_->selectionModel()->setCurrentIndex(
+            model_->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    };
     const int row = selectedRow();
     const int current = table_->currentIndex().row();
     if (row >= 0 && row != current)
-        table_->setCurrentIndex(model_->index(row, 0));
+        take(row);
     else if (row < 0 && pinned_)
         table_->setCurrentIndex({});
     else if (row < 0 && current < 0 && model_->rowCount() > 0)
-        table_->setCurrentIndex(model_->index(0, 0));
+        take(0);
     else if (current >= 0)
         select(current);
 }

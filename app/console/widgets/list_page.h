@@ -49,15 +49,21 @@ protected:
     virtual void select(int row) = 0;
     /// -1: nothing is selected, or its row is not loaded.
     virtual int selectedRow() const = 0;
+    /// The detail is worth seeing even where no row is left.
+    virtual bool keepsDetail() const { return false; }
+    /// Rows came: what was selected is looked for again.
+    virtual void reselect();
+    DataTable& table() { return *table_; }
 
     /// What is selected was chosen from elsewhere: it stays, though its row may not be in the list.
     void pinSelection();
+    /// The operator wants other rows: what was chosen from elsewhere is let go.
+    void filterAnew();
 
     PageContext context_;
 
 private:
     void showState();
-    void reselect();
     void rememberChoices();
     QWidget* makeExportButton();
 

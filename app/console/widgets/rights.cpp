@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QVariant>
 
+#include "app/console/text/words.h"
+
 namespace callbox::app::console {
 
 namespace {
@@ -13,6 +15,11 @@ struct Text {
 };
 
 constexpr const char* kOwnToolTip = "ownToolTip";
+
+QString roleMissing(const ApiClient& client, api::Role least) {
+    return Text::tr("Your role is %1; this takes the role %2.")
+        .arg(roleText(client.session().role), roleText(least));
+}
 
 }  // namespace
 
@@ -40,9 +47,19 @@ void allow(QWidget* widget, const ApiClient& client, api::Role least, bool possi
         widget->setProperty(kOwnToolTip, widget->toolTip());
     const bool may = mayDo(client, least);
     widget->setEnabled(possible && may);
-    widget->setToolTip(may ? widget->property(kOwnToolTip).toString()
-                           : Text::tr("Your role is %1; this takes the role %2.")
-                                 .arg(roleText(client.session().role), roleText(least)));
+    widget->setToolTip(may ? widget->property(kOwnToolTip).toString() : roleMissing(client, least));
+}
+
+QString whyNot(const ApiClient& client, api::Role least) {
+    if (client.state() != LinkState::connected)
+        return Text::tr("The service is not connected.");
+    return mayDo(client, least) ? QString() : roleMissing(client, least);
+}
+
+void allow(QWidget* control, const QString& whyNot) {
+    control->setEnabled(whyNot.isEmpty());
+    control->setToolTip(toolTipText(whyNot));
+    control->setAccessibleDescription(whyNot);
 }
 
 }  // namespace callbox::app::console

@@ -18,4 +18,11 @@ bool mayDo(const ApiClient& client, api::Role least);
 /// its tool tip says so.
 void allow(QWidget* widget, const ApiClient& client, api::Role least, bool possible = true);
 
+/// Why what takes `least` is not possible now: the service is away, or the session's role is less.
+/// Empty: it is possible.
+QString whyNot(const ApiClient& client, api::Role least);
+
+/// Enables the control, or disables it with the reason as its tool tip.
+void allow(QWidget* control, const QString& whyNot);
+
 }  // namespace callbox::app::console

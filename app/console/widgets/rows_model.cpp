@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/widgets/rows_model.h"
 
+#include <algorithm>
+
 #include "app/console/text/words.h"
 
 namespace callbox::app::console {
@@ -9,6 +11,16 @@ RowsModel::RowsModel(QStringList titles, QObject* parent)
     : QAbstractTableModel(parent), titles_(std::move(titles)) {}
 
 void RowsModel::setRows(std::vector<std::vector<Cell>> rows) {
+    if (rows == rows_)
+        return;
+    const auto sameBeginning = [](const auto& one, const auto& other) {
+        return !one.empty() && !other.empty() && one.front().text == other.front().text;
+    };
+    if (std::ranges::equal(rows, rows_, sameBeginning)) {
+        rows_ = std::move(rows);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
     beginResetModel();
     rows_ = std::move(rows);
     endResetModel();

@@ -13,6 +13,8 @@ struct Cell {
     bool code = false;
     std::optional<Tone> tone;
     QString toolTip;
+
+    bool operator==(const Cell&) const = default;
 };
 
 /// A small table that is wholly here: parts of an event, items of an inventory.
@@ -20,6 +22,7 @@ class RowsModel : public QAbstractTableModel {
 public:
     explicit RowsModel(QStringList titles, QObject* parent = nullptr);
 
+    /// Rows that begin as before change in place, so that what is selected stays so.
     void setRows(std::vector<std::vector<Cell>> rows);
 
     int rowCount(const QModelIndex& parent = {}) const override;

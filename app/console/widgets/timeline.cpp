@@ -12,8 +12,8 @@ constexpr std::size_t kMostShown = 200;
 
 }  // namespace
 
-Timeline::Timeline(const Words& words, QWidget* parent)
-    : QScrollArea(parent), words_(words), grid_(new QGridLayout) {
+Timeline::Timeline(const Words& words, bool withActors, QWidget* parent)
+    : QScrollArea(parent), words_(words), withActors_(withActors), grid_(new QGridLayout) {
     auto* body = new QWidget;
     setRole(body, "timeline");
     auto* column = new QVBoxLayout(body);
@@ -22,7 +22,7 @@ Timeline::Timeline(const Words& words, QWidget* parent)
     column->addStretch();
     grid_->setHorizontalSpacing(10);
     grid_->setVerticalSpacing(10);
-    grid_->setColumnStretch(1, 1);
+    grid_->setColumnStretch(withActors_ ? 2 : 1, 1);
     setWidget(body);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -42,7 +42,9 @@ void Timeline::setEntries(const std::vector<core::EventHistoryEntry>& entries,
         what->setToolTip(toolTipText(qs(entry.actor)));
         const int row = static_cast<int>(i - first);
         grid_->addWidget(time, row, 0, Qt::AlignTop);
-        grid_->addWidget(what, row, 1);
+        if (withActors_)
+            grid_->addWidget(makeLabel(qs(entry.actor), "quiet"), row, 1, Qt::AlignTop);
+        grid_->addWidget(what, row, withActors_ ? 2 : 1);
     }
 }
 

@@ -11,11 +11,13 @@ namespace callbox::app::console {
 /// What happened, oldest first, each line with its time.
 class Timeline : public QScrollArea {
 public:
-    explicit Timeline(const Words& words, QWidget* parent = nullptr);
+    /// `withActors`: each line tells who, too.
+    explicit Timeline(const Words& words, bool withActors = false, QWidget* parent = nullptr);
     void setEntries(const std::vector<core::EventHistoryEntry>& entries, core::TimePoint now);
 
 private:
     const Words& words_;
+    bool withActors_;
     QGridLayout* grid_;
 };
 

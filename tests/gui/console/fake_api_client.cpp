@@ -208,43 +208,9 @@ core::Result<api::PartitionPage> FakeApiClient::listPartitions(const api::Partit
     return api::PartitionPage{rows.size(), slice(rows, query.offset, query.limit)};
 }
 
-core::Result<api::EventPage> FakeApiClient::listEvents(const api::EventQuery& query) {
-    largestPage = std::max(largestPage, query.limit);
-    std::vector<const core::ServiceableEvent*> found;
-    for (const auto& event : data.events) {
-        const bool closed = event.state == core::EventState::closed;
-        if ((query.status == "open" && closed) || (query.status == "closed" && !closed) ||
-            (query.severity && *query.severity != event.severity) ||
-            (!query.problemNumbers.empty() &&
-             !std::ranges::count(query.problemNumbers, event.problemNumber)))
-            continue;
-        if (query.text.empty() || event.referenceCode.find(query.text) != std::string::npos ||
-            words_.render(event.description).find(query.text) != std::string::npos)
-            found.push_back(&event);
-    }
-    std::ranges::stable_sort(found, [&](const auto* a, const auto* b) {
-        if (query.orderBy == "severity" && a->severity != b->severity)
-            return a->severity < b->severity;
-        if (query.orderBy == "referenceCode" && a->referenceCode != b->referenceCode)
-            return a->referenceCode < b->referenceCode;
-        if (query.orderBy == "lastReported")
-            return a->lastReported < b->lastReported;
-        return a->problemNumber < b->problemNumber;
-    });
-    if (query.descending)
-        std::ranges::reverse(found);
-    api::EventPage page;
-    page.total = found.size();
-    page.all = data.events.size();
-    for (const auto* event : slice(found, query.offset, query.limit))
-        page.rows.push_back(*event);
-    return page;
-}
-
 void FakeApiClient::addLists() {
     on(api::kPartitionList,
        [this](const api::PartitionQuery& query) { return listPartitions(query); });
-    on(api::kEventList, [this](const api::EventQuery& query) { return listEvents(query); });
     on(api::kTransmissionList, [this](const api::TransmissionQuery& query) {
         largestPage = std::max(largestPage, query.limit);
         std::vector<api::Transmission> rows;
@@ -329,44 +295,6 @@ void FakeApiClient::addPartitions() {
         change(api::Topic::partition, asked.id, true);
         return api::Nothing{};
     });
-}
-
-void FakeApiClient::addEvents() {
-    const auto find = [this](std::uint64_t number) {
-        return std::ranges::find(data.events, number, &core::ServiceableEvent::problemNumber);
-    };
-    on(api::kEventGet,
-       [this, find](const api::ProblemNumber& asked) -> core::Result<core::ServiceableEvent> {
-           const auto found = find(asked.problemNumber);
-           if (found == data.events.end())
-               return fail(ErrorCode::notFound, fakeMessage("fake.unknown"));
-           return *found;
-       });
-    on(api::kEventCreate, [this](const api::CreateEventArguments& asked) {
-        core::ServiceableEvent event;
-        event.problemNumber = data.events.size() + 1;
-        event.description = fakeMessage(asked.description);
-        event.referenceCode = "CBX-TST-0001";
-        event.severity = core::Severity::information;
-        event.state = core::EventState::queued;
-        event.test = true;
-        event.firstReported = event.lastReported = now_;
-        data.events.push_back(event);
-        change(api::Topic::event, std::to_string(event.problemNumber));
-        return api::ProblemNumber{event.problemNumber};
-    });
-    on(api::kEventClose,
-       [this, find](const api::HandleEventsArguments& asked) -> core::Result<api::EventOutcomes> {
-           const std::uint64_t number = asked.problemNumbers.at(0);
-           const auto found = find(number);
-           if (found == data.events.end() || found->state == core::EventState::closed)
-               return fail(ErrorCode::conflict, fakeMessage("fake.unknown"));
-           found->state = core::EventState::closed;
-           found->history.push_back(
-               {now_, asked.name, fakeMessage("fake.closed", {{"comment", asked.comment}})});
-           change(api::Topic::event, std::to_string(number));
-           return api::EventOutcomes{{{number, {}}}};
-       });
 }
 
 void FakeApiClient::addJobs() {

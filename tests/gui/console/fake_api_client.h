@@ -75,6 +75,8 @@ private:
     void addPolicies();
     void addConditions();
     void addResponses();
+    void addEventData();
+    void addLeaving();
     void addJobs();
     api::ServiceStatus status() const;
     api::JobStarted startJob(std::string operation, std::vector<core::TestStep> steps,

@@ -24,6 +24,7 @@ constexpr const char* kSentences = R"({
   "fake.channel": {"text": "Channel to {partition} lost"},
   "fake.fan": {"text": "Fan speed out of range"},
   "fake.replace": {"text": "Replace the first part of the list; if the errors come back, the next one."},
+  "fake.code-means": {"text": "A memory module has reported more corrected errors than its rule allows"},
   "fake.first": {"text": "First corrected-error burst, {partition}"},
   "fake.threshold": {"text": "Threshold 24 in 60 s reached"},
   "fake.opened": {"text": "Event opened"},
@@ -314,6 +315,7 @@ FakeData busyConsole(std::size_t partitions, std::size_t events, core::TimePoint
         data.partitions.push_back(partitionRow(i, now));
     for (std::uint64_t i = 1; i <= events; ++i)
         data.events.push_back(event(i, events, now));
+    addEventDetails(data, now);
     for (std::uint64_t i = 1; i <= events / 10 + 8; ++i)
         data.transmissions.push_back(transmission(i, events / 10 + 8, now));
     core::TransmittalSchedule service;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <vector>
 
 #include "core/api/operations.h"
@@ -22,6 +23,8 @@ struct FakeData {
     std::vector<core::PluginDescription> plugins;
     std::vector<api::PartitionRow> partitions;
     std::vector<core::ServiceableEvent> events;  ///< by problem number
+    std::map<std::uint64_t, api::EventData> eventData;
+    std::map<std::uint64_t, std::string> fileTexts;  ///< by the file's id
     std::vector<api::Transmission> transmissions;
     std::vector<api::WindowRow> windows;  ///< by number
     std::vector<api::SuppressedRow> suppressed;
@@ -59,6 +62,8 @@ void addSomeConditions(FakeData& data, core::TimePoint now);
 
 /// Adds rule packs, attention indicators, and what an import of settings would do.
 void addConsole(FakeData& data, core::TimePoint now);
+/// Comments, parts noted and extended data of the newest events.
+void addEventDetails(FakeData& data, core::TimePoint now);
 core::Inventory inventoryOf(const core::Partition& partition, core::TimePoint now);
 /// A CA certificate that can be read.
 std::string someCertificate();

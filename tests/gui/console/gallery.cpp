@@ -13,6 +13,7 @@
 #include "app/console/setup/setup_page.h"
 #include "app/console/text/translation.h"
 #include "gallery_console_group.h"
+#include "gallery_events.h"
 #include "gallery_policies.h"
 #include "gui_test.h"
 
@@ -50,6 +51,7 @@ public:
             busyPages();
             emptyPages();
             connectivityDialogs();
+            events();
             setupPages();
             offlinePage();
             shootConsoleGroup(scheme_, stretched_, [this](QWidget& window, const QString& name) {
@@ -95,8 +97,6 @@ private:
         shoot(window, QStringLiteral("search"));
         QTest::keyClick(child<QLineEdit>(&window, "searchText"), Qt::Key_Escape);
         window.openPage(QStringLiteral("events"));
-        QTest::mouseClick(textButton(window, "EventDetail", 0), Qt::LeftButton);
-        shoot(window, QStringLiteral("events-close"));
         window.openPage(QStringLiteral("systems"));
         auto* tabs = window.page(QStringLiteral("systems"))->findChild<QTabBar*>();
         tabs->setCurrentIndex(1);
@@ -114,22 +114,6 @@ private:
             }
         }
         shoot(window, QStringLiteral("schedules-sending"));
-    }
-
-    /// The primary button of the first child of this class.
-    QPushButton* textButton(MainWindow& window, const char* className, int index) {
-        for (auto* widget : window.findChildren<QFrame*>()) {
-            if (!QString::fromLatin1(widget->metaObject()->className())
-                     .endsWith(QLatin1String(className)))
-                continue;
-            int seen = 0;
-            for (auto* button : widget->findChildren<QPushButton*>()) {
-                if (button->property("role").toString() == QLatin1String("primary") &&
-                    seen++ == index)
-                    return button;
-            }
-        }
-        return nullptr;
     }
 
     void emptyPages() {
@@ -193,6 +177,14 @@ private:
         bench.client.freezeJobsAfter(2);
         QTest::mouseClick(child<QPushButton>(page, "examineAll"), Qt::LeftButton);
         shootDialog(window, QStringLiteral("connectivity-doctor-running"));
+    }
+
+    void events() {
+        Bench bench(busyConsole(2000, 20'000, timeOfBench()), scheme_, stretched_);
+        shootEvents(bench, [this](QWidget& window, const char* name) {
+            settle();
+            shootWidget(window, QLatin1String(name));
+        });
     }
 
     void setupPages() {

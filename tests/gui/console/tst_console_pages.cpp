@@ -137,27 +137,6 @@ private slots:
         QCOMPARE(text.figures[1].tone, Tone::warning);
     }
 
-    void anEventIsClosedWithNameAndReason() {
-        Bench bench(busyConsole(20, 50, timeOfBench()));
-        MainWindow& window = bench.open();
-        window.openPage(QStringLiteral("events"));
-        auto* page = window.page(QStringLiteral("events"));
-        QTRY_COMPARE_WITH_TIMEOUT(page->place(), QStringLiteral("50"), kPatience);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.client.calls["event.get"], 1, kPatience);
-        auto* form = child<QFrame>(page, "closeForm");
-        QTest::mouseClick(button(page, QStringLiteral("Close event")), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(form->isVisible(), kPatience);
-        // Without a reason nothing is sent.
-        QTest::mouseClick(button(form, QStringLiteral("Close event")), Qt::LeftButton);
-        QCOMPARE(bench.client.calls["event.close"], 0);
-        QTest::keyClicks(child<QLineEdit>(form, "name"), QStringLiteral("Ada"));
-        QTest::keyClicks(child<QLineEdit>(form, "comment"), QStringLiteral("Part replaced"));
-        QTest::mouseClick(button(form, QStringLiteral("Close event")), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.client.data.events[49].state,
-                                  callbox::core::EventState::closed, kPatience);
-        QTRY_VERIFY_WITH_TIMEOUT(!form->isVisible(), kPatience);
-    }
-
     void aTestEventIsCreatedAndShown() {
         Bench bench(busyConsole(20, 50, timeOfBench()));
         MainWindow& window = bench.open();
