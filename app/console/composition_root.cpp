@@ -28,7 +28,8 @@ int runConsole(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("callbox-console"));
     QApplication::setApplicationVersion(QStringLiteral(CALLBOX_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("callbox-console"));
-    const Translation translation(QLocale{});
+    const Words words(core::Catalogue::load(QLocale().name().toStdString()));
+    const Translation translation{QLocale(words.language())};
 
     QCommandLineParser options;
     options.setApplicationDescription(QApplication::translate(
@@ -74,7 +75,6 @@ int runConsole(int argc, char** argv) {
         return 2;
     }
 
-    const Words words(core::Catalogue::load(QLocale().name().toStdString()));
     const Theme theme(application, scheme);
     SocketApiClient client(socketPath(options),
                            "callbox-console " + QApplication::applicationVersion().toStdString());

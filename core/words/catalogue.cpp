@@ -6,6 +6,7 @@
 #include <boost/json.hpp>
 
 #include "callbox_core_catalogue_resources.h"
+#include "core/words/plural.h"
 
 namespace callbox::core {
 
@@ -50,25 +51,37 @@ std::string fill(std::string_view text, const Message& message) {
     return result;
 }
 
+/// The folder in resources/words that serves `language` best; empty: none.
+std::string folderFor(std::string_view language) {
+    const std::string_view locale = language.substr(0, language.find_first_of(".@"));
+    const std::string_view plain = locale.substr(0, locale.find_first_of("_-"));
+    std::string nearest;
+    for (const EmbeddedFile& file : words::embeddedFiles()) {
+        const std::string_view folder = file.name.substr(0, file.name.find('/'));
+        if (folder == locale)
+            return std::string(folder);
+        if (folder == plain || (nearest.empty() && folder.substr(0, folder.find('_')) == plain))
+            nearest = folder;
+    }
+    return nearest;
+}
+
 }  // namespace
 
 Catalogue Catalogue::load(std::string_view language) {
     Catalogue catalogue;
-    const std::string wanted(language.substr(0, language.find_first_of("_.@-")));
-    const auto addAll = [&](const std::string& name) {
-        bool any = false;
+    const auto addAll = [&](const std::string& folder) {
         for (const EmbeddedFile& file : words::embeddedFiles()) {
-            if (!file.name.starts_with(name + '/'))
-                continue;
-            any = true;
             // A malformed file is a defect that the catalogue's test finds; here the rest serves.
-            (void)catalogue.add(file.bytes);
+            if (file.name.starts_with(folder + '/'))
+                (void)catalogue.add(file.bytes);
         }
-        return any;
     };
     addAll("en");
-    if (wanted != "en" && !wanted.empty() && addAll(wanted))
-        catalogue.language_ = wanted;
+    if (const auto folder = folderFor(language); !folder.empty() && folder != "en") {
+        catalogue.language_ = folder;
+        addAll(folder);
+    }
     return catalogue;
 }
 
@@ -87,8 +100,10 @@ Result<void> Catalogue::add(std::string_view json) {
             entry.remedy = textOf(*source, "remedy");
             const auto* plural = source->if_contains("text");
             if (plural && plural->is_object()) {
-                entry.one = textOf(plural->get_object(), "one");
                 entry.text = textOf(plural->get_object(), "other");
+                for (const char* form : {"one", "few", "many"})
+                    if (std::string text = textOf(plural->get_object(), form); !text.empty())
+                        entry.forms.emplace_back(form, std::move(text));
             }
         }
         if (entry.text.empty())
@@ -107,10 +122,15 @@ std::string Catalogue::render(const Message& message) const {
     const auto found = entries_.find(message.key);
     if (found == entries_.end())
         return showable(message.key);
+    const auto& [text, forms, remedy] = found->second;
     const auto count = message.args.find("count");
-    const bool one =
-        !found->second.one.empty() && count != message.args.end() && count->second == "1";
-    return fill(one ? found->second.one : found->second.text, message);
+    if (!forms.empty() && count != message.args.end()) {
+        const auto wanted = pluralForm(language_, count->second);
+        for (const auto& [form, formed] : forms)
+            if (form == wanted)
+                return fill(formed, message);
+    }
+    return fill(text, message);
 }
 
 std::string Catalogue::remedy(const Message& message) const {
@@ -137,10 +157,15 @@ std::vector<std::string> Catalogue::argumentsOf(std::string_view key) const {
     const auto found = entries_.find(key);
     if (found == entries_.end())
         return result;
-    for (const std::string& text : {found->second.one, found->second.text, found->second.remedy})
+    const auto collect = [&](std::string_view text) {
         pieces(
             text, [](std::string_view) {},
             [&](std::string_view name) { result.emplace_back(name); });
+    };
+    collect(found->second.text);
+    collect(found->second.remedy);
+    for (const auto& [form, text] : found->second.forms)
+        collect(text);
     std::sort(result.begin(), result.end());
     result.erase(std::unique(result.begin(), result.end()), result.end());
     return result;
@@ -151,8 +176,8 @@ std::string languageOf(const std::function<std::string(std::string_view)>& envir
         const std::string value = environment(name);
         if (value.empty())
             continue;
-        const std::string language = value.substr(0, value.find_first_of("_.@-"));
-        return language == "C" || language == "POSIX" ? "en" : language;
+        const std::string locale = value.substr(0, value.find_first_of(".@"));
+        return locale == "C" || locale == "POSIX" ? "en" : locale;
     }
     return "en";
 }

@@ -14,12 +14,13 @@ namespace callbox::core {
 /// The sentences of one language: resources/words/<language>/*.json, linked into the program.
 /// Each file is one object of entries
 ///   "part.key": {"text": "The host {host} cannot be reached.", "remedy": "Check the network."}
-/// `text` may be {"one": ..., "other": ...}, chosen by the argument `count`. What a language lacks
-/// is taken from English; what English lacks is rendered as the key itself, so that nothing is
-/// ever shown empty. Reads only after load(), so threads may share one.
+/// `text` may be {"one": ..., "other": ...}, chosen by the argument `count` (see plural.h). What a
+/// language lacks is taken from English; what English lacks is rendered as the key itself, so that
+/// nothing is ever shown empty. Reads only after load(), so threads may share one.
 class Catalogue {
 public:
-    /// `language` is "de" or a locale such as "de_AT.UTF-8"; unknown ones, "C" and "" are English.
+    /// `language` is "de" or a locale such as "de_AT.UTF-8"; the nearest file serves: "pt_PT" is
+    /// read as "pt_BR" where no nearer one is there. Unknown ones, "C" and "" are English.
     static Catalogue load(std::string_view language);
 
     /// Entries of a rule pack or of a test, over those already there. Errors: protocol.
@@ -42,8 +43,9 @@ public:
 
 private:
     struct Entry {
-        std::string one;  ///< empty: `text` serves every count
         std::string text;
+        /// By its name, for counts that `text` does not serve.
+        std::vector<std::pair<std::string, std::string>> forms;
         std::string remedy;
     };
 
@@ -51,8 +53,8 @@ private:
     std::map<std::string, Entry, std::less<>> entries_;
 };
 
-/// The language part of the first of LC_ALL, LC_MESSAGES and LANG that is not empty, as
-/// `environment` (getenv in the programs) gives them; "en" without any.
+/// Language and territory ("de", "pt_BR") of the first of LC_ALL, LC_MESSAGES and LANG that is not
+/// empty, as `environment` (getenv in the programs) gives them; "en" without any.
 std::string languageOf(const std::function<std::string(std::string_view)>& environment);
 
 /// `text` made fit to show: valid UTF-8 of at most `limit` bytes without control or bidirectional

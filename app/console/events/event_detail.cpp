@@ -65,6 +65,7 @@ QWidget* EventDetail::makeTabs() {
     pages_->addWidget(data_ = new EventData(context_));
     pages_->addWidget(comments_ = new EventComments(context_));
     pages_->addWidget(history_ = new Timeline(context_.words, true));
+    history_->setAccessibleName(tr("History"));
     history_->setObjectName(QStringLiteral("history"));
     connect(tabs_, &QTabBar::currentChanged, pages_, &QStackedWidget::setCurrentIndex);
     connect(data_, &EventData::counted, this, [this](int files) {

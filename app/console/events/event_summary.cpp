@@ -32,6 +32,7 @@ EventSummary::EventSummary(PageContext context, RowsModel& parts, QWidget* paren
                 [this] { showMeaning(); }) {
     auto* side = makeColumn();
     side->addWidget(makeLabel(tr("What happened"), "heading"));
+    timeline_->setAccessibleName(tr("What happened"));
     side->addWidget(timeline_, 1);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 #include "app/console/frame/top_bar.h"
 
 #include <QKeySequence>
+#include <algorithm>
 
 namespace callbox::app::console {
 
@@ -32,7 +33,6 @@ TopBar::TopBar(const Theme& theme, QWidget* parent)
 QPushButton* TopBar::makeSearchButton(const Theme& theme) {
     auto* search = makeButton(tr("Search systems, events, tasks"), "search");
     search->setObjectName(QStringLiteral("search"));
-    search->setFixedWidth(theme.tokens().scaled(300));
     search->setFocusPolicy(Qt::TabFocus);
     auto* key =
         makeLabel(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), "small");
@@ -41,6 +41,9 @@ QPushButton* TopBar::makeSearchButton(const Theme& theme) {
     line->setContentsMargins(0, 0, 10, 0);
     line->addStretch();
     line->addWidget(key);
+    search->ensurePolished();
+    search->setFixedWidth(std::max(theme.tokens().scaled(300),
+                                   search->sizeHint().width() + key->sizeHint().width() + 24));
     connect(search, &QPushButton::clicked, this, &TopBar::searchWanted);
     return search;
 }

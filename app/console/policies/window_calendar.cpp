@@ -89,6 +89,9 @@ WindowCalendar::WindowCalendar(const Theme& theme, QWidget* parent)
     what_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     month_->setObjectName(QStringLiteral("calendar"));
     month_->setAccessibleName(tr("Calendar of the windows"));
+    // The days are a table of their own, which takes the keyboard in its place.
+    for (auto* days : month_->findChildren<QAbstractItemView*>())
+        days->setAccessibleName(month_->accessibleName());
     setFixedWidth(theme.tokens().scaled(276));
     auto* earlier = makeButton(QStringLiteral("‹"), "link");
     auto* later = makeButton(QStringLiteral("›"), "link");

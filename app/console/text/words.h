@@ -25,6 +25,8 @@ public:
 
     QString text(const core::Message& message) const { return qs(catalogue_.render(message)); }
     QString remedy(const core::Message& message) const { return qs(catalogue_.remedy(message)); }
+    /// The language that the messages are in: "de", "pt_BR".
+    QString language() const { return qs(catalogue_.language()); }
     /// Cause and remedy as one paragraph.
     QString full(const core::Message& message) const;
 

@@ -190,7 +190,7 @@ int DataTable::columnWidthFor(int column) const {
     QFont font = theme_.strong();
     font.setPixelSize(theme_.tokens().smallSize());
     const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    constexpr int kMarginsAndArrow = 38;
+    constexpr int kMarginsAndArrow = 32;
     return std::max(width, QFontMetrics(font).horizontalAdvance(title) + kMarginsAndArrow);
 }
 

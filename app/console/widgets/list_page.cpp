@@ -150,13 +150,15 @@ void ListPage::reselect() {
     };
     const int row = selectedRow();
     const int current = table_->currentIndex().row();
-    if (row >= 0 && row != current)
+    // The view makes a row current without selecting it when it gets the keyboard.
+    const bool shown = table_->selectionModel()->isRowSelected(current, {});
+    if (row >= 0 && (row != current || !shown))
         take(row);
     else if (row < 0 && pinned_)
         table_->setCurrentIndex({});
-    else if (row < 0 && current < 0 && model_->rowCount() > 0)
-        take(0);
-    else if (current >= 0)
+    else if (row < 0 && model_->rowCount() > 0 && !shown)
+        take(std::max(current, 0));
+    if (current >= 0 && current == table_->currentIndex().row())
         select(current);
 }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes a PNG of every page of the console, light and dark, with a busy and with an empty fleet:
-// callbox-gallery DIR [--stretched] [--german]
+// callbox-gallery DIR [--stretched | --german | --language LANGUAGE] [--mirrored]
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTimer>
-#include <QTranslator>
 #include <cstdio>
 
 #include "app/console/setup/setup_page.h"
@@ -16,25 +15,12 @@
 #include "gallery_events.h"
 #include "gallery_policies.h"
 #include "gui_test.h"
+#include "long_texts.h"
 
 using namespace callbox::app::console;
 using namespace callbox::tests;
 
 namespace {
-
-/// Stands in for a translation whose texts are 40 % longer.
-class LongTexts : public QTranslator {
-public:
-    QString translate(const char*, const char* source, const char*, int) const override {
-        const QString text = QString::fromUtf8(source);
-        QString filler;
-        while (filler.size() < text.size() * 2 / 5)
-            filler += QStringLiteral("länger ");
-        return text.size() < 4 ? text + QStringLiteral("nn")
-                               : text + QLatin1Char(' ') + filler.trimmed();
-    }
-    bool isEmpty() const override { return false; }
-};
 
 /// Lets everything that is under way come to rest.
 void settle(int milliseconds = 350) {
@@ -267,8 +253,13 @@ int main(int argc, char** argv) {
     }
     LongTexts longTexts;
     const bool stretched = arguments.contains(QStringLiteral("--stretched"));
+    const auto language = arguments.indexOf(QStringLiteral("--language"));
     if (arguments.contains(QStringLiteral("--german")))
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    else if (language > 0)
+        QLocale::setDefault(QLocale(arguments.value(language + 1)));
+    if (arguments.contains(QStringLiteral("--mirrored")))
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     const Translation translation(QLocale{});
     if (stretched)
         QApplication::installTranslator(&longTexts);

@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "core/words/catalogue.h"
+#include "core/words/plural.h"
 #include "tests/catch.h"
 
 using namespace callbox::core;
@@ -37,6 +38,22 @@ TEST_CASE("the count chooses the form") {
     CHECK(words.render(say("t.n", {{"count", "11"}})) == "11 errors");
 }
 
+TEST_CASE("each language counts in its own forms") {
+    CHECK(pluralForm("en", "0") == "other");
+    CHECK(pluralForm("de_AT", "1") == "one");
+    CHECK(pluralForm("fr", "0") == "one");
+    CHECK(pluralForm("pt_BR", "2") == "other");
+    CHECK(pluralForm("ja", "1") == "other");
+    CHECK(pluralForm("zh_CN", "1") == "other");
+    CHECK(pluralForm("pl", "1") == "one");
+    for (const char* few : {"2", "4", "22", "103"})
+        CHECK(pluralForm("pl", few) == "few");
+    for (const char* many : {"0", "5", "11", "12", "14", "21", "112"})
+        CHECK(pluralForm("pl", many) == "many");
+    for (const char* none : {"", "1.5", "-1", "1 ", "99999999999999999999999"})
+        CHECK(pluralForm("en", none) == "other");
+}
+
 TEST_CASE("hostile argument values cannot steer a terminal") {
     Catalogue words = Catalogue::load("en");
     REQUIRE(words.add(R"({"t.x": {"text": "<{x}>"}})"));
@@ -66,7 +83,7 @@ TEST_CASE("the environment names the language") {
         const auto found = environment.find(name);
         return found == environment.end() ? std::string{} : found->second;
     };
-    CHECK(languageOf(look) == "de");
+    CHECK(languageOf(look) == "de_DE");
     environment["LC_ALL"] = "C.UTF-8";
     CHECK(languageOf(look) == "en");
     environment.clear();
