@@ -66,7 +66,8 @@ private:
         QTest::qFail(name, __FILE__, __LINE__);
         return nullptr;
     }
-    static void type(QWidget* page, const char* name, const std::string& text) {
+    void type(QWidget* page, const char* name, const std::string& text) {
+        ++inputs_;
         auto* edit = field(page, name);
         QVERIFY(edit);
         clickOn(edit);
@@ -86,6 +87,9 @@ private:
             image.save(directory + QLatin1Char('/') + name + QStringLiteral(".png"));
         return image;
     }
+
+    /// Pieces of data that the operator gave.
+    int inputs_ = 0;
 
 private slots:
     void guidedSetupLeadsToAServiceRequest() {
@@ -125,6 +129,7 @@ private slots:
 
         type(page, "url", rig.receiverUrl());
         auto* certificate = child<QPlainTextEdit>(page, "caCertificate");
+        ++inputs_;
         clickOn(certificate);
         QGuiApplication::clipboard()->setText(qs(readFile(rig.directory() / "receiver/ca.pem")));
         QVERIFY(display->input({"key", "ctrl+v"}));
@@ -157,6 +162,7 @@ private slots:
         press(page, "next");
         QTRY_VERIFY_WITH_TIMEOUT(presenter.complete(SetupStep::summary), 3 * kPatience);
         screenshot(QStringLiteral("summary"));
+        QVERIFY2(inputs_ < 25, qPrintable(QString::number(inputs_)));
 
         window.openPage(QStringLiteral("events"));
         auto* events = window.page(QStringLiteral("events"));
