@@ -541,6 +541,77 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::BundleView</name>
+    <message>
+        <source>Write the bundle</source>
+        <translation>Bündel schreiben</translation>
+    </message>
+    <message>
+        <source>Take in receipts</source>
+        <translation>Quittungen einlesen</translation>
+    </message>
+    <message>
+        <source>Carry what waits to the receiver</source>
+        <translation>Was wartet, zum Empfänger tragen</translation>
+    </message>
+    <message>
+        <source>Each waiting message is in the file exactly as it would be posted; there is no secret in it. The messages wait on for a connection all the same, and one that arrives both ways is one message.</source>
+        <translation>Jede wartende Nachricht steht in der Datei genau so, wie sie gesendet würde; ein Geheimnis ist nicht darin. Die Nachrichten warten trotzdem weiter auf eine Verbindung, und eine, die auf beiden Wegen ankommt, ist eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Bring its receipts back</source>
+        <translation>Seine Quittungen zurückbringen</translation>
+    </message>
+    <message>
+        <source>The receiver writes signed receipts beside the bundle it took. They may be taken in more than once.</source>
+        <translation>Der Empfänger schreibt zu dem Bündel, das er angenommen hat, signierte Quittungen. Sie dürfen mehrmals eingelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose the receipts</source>
+        <translation>Quittungen wählen</translation>
+    </message>
+    <message>
+        <source>Receipts (*.json)</source>
+        <translation>Quittungen (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Bundles (*.json)</source>
+        <translation>Bündel (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 messages are in %2</source>
+        <translation>%1 Nachrichten stehen in %2</translation>
+    </message>
+    <message>
+        <source>%1 more wait: write another one when the receipts are in.</source>
+        <translation>%1 weitere warten: Schreiben Sie ein weiteres, wenn die Quittungen da sind.</translation>
+    </message>
+    <message>
+        <source>received before: %1</source>
+        <translation>zuvor empfangen: %1</translation>
+    </message>
+    <message>
+        <source>set aside for good: %1</source>
+        <translation>endgültig zurückgelegt: %1</translation>
+    </message>
+    <message>
+        <source>refused, they wait on: %1</source>
+        <translation>abgelehnt, sie warten weiter: %1</translation>
+    </message>
+    <message>
+        <source>of another console: %1</source>
+        <translation>von einer anderen Konsole: %1</translation>
+    </message>
+    <message>
+        <source>Messages that arrived: %1</source>
+        <translation>Angekommene Nachrichten: %1</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::CallHomeView</name>
     <message>
         <source>Calls home</source>
@@ -1275,6 +1346,33 @@
     <message>
         <source>%1 new problems</source>
         <translation>%1 neue Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::DisclosurePage</name>
+    <message>
+        <source>What leaves</source>
+        <translation>Was hinausgeht</translation>
+    </message>
+    <message>
+        <source>Nothing leaves but messages that can be seen, before and after.</source>
+        <translation>Nichts geht hinaus als Nachrichten, die vorher und nachher zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Redaction</source>
+        <translation>Schwärzung</translation>
+    </message>
+    <message>
+        <source>Pseudonyms</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ausgangsbuch</translation>
+    </message>
+    <message>
+        <source>Without a connection</source>
+        <translation>Ohne Verbindung</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2159,181 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::LedgerView</name>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseite</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Weiter zurück sehen</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>Kette prüfen</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ausgangsbuch</translation>
+    </message>
+    <message>
+        <source>Digest, way, machine</source>
+        <translation>Prüfsumme, Weg, Maschine</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Alle Schritte</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles bisher</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation>Hash davor</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>%1 entries, and more</source>
+        <translation>%1 Einträge und mehr</translation>
+    </message>
+    <message>
+        <source>Nothing among the entries looked at</source>
+        <translation>Nichts unter den durchgesehenen Einträgen</translation>
+    </message>
+    <message>
+        <source>A search looks at 50,000 entries at once.</source>
+        <translation>Eine Suche sieht 50.000 Einträge auf einmal durch.</translation>
+    </message>
+    <message>
+        <source>No entry meets the filter</source>
+        <translation>Kein Eintrag entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>Every step of every message is an entry. Widen the period, or take a filter away.</source>
+        <translation>Jeder Schritt jeder Nachricht ist ein Eintrag. Erweitern Sie den Zeitraum, oder nehmen Sie einen Filter weg.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The service checks every entry</source>
+        <translation>Der Dienst prüft jeden Eintrag</translation>
+    </message>
+    <message>
+        <source>The chain of %1 entries is whole</source>
+        <translation>Die Kette der %1 Einträge ist unversehrt</translation>
+    </message>
+    <message>
+        <source>Last hash: %1</source>
+        <translation>Letzter Hash: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not fit the one before</source>
+        <translation>Eintrag %1 passt nicht zu dem davor</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed the ledger from there on. Keep the database as it is, and compare with an earlier export.</source>
+        <translation>Jemand oder etwas hat das Ausgangsbuch von dort an geändert. Lassen Sie die Datenbank, wie sie ist, und vergleichen Sie mit einem früheren Export.</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>Ausgangsbuch exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::ListPage</name>
     <message>
         <source>Filter</source>
@@ -2077,6 +2350,37 @@
     <message>
         <source>As PDF, for paper ...</source>
         <translation>Als PDF, für Papier ...</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::LookView</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Look of this console</source>
+        <translation>Aussehen dieser Konsole</translation>
+    </message>
+    <message>
+        <source>Remembered for your account on this machine. Letters have the size that the desktop gives them.</source>
+        <translation>Gemerkt für Ihr Konto auf dieser Maschine. Die Schrift ist so groß, wie der Desktop sie vorgibt.</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3173,93 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::PseudonymsView</name>
+    <message>
+        <source>Pseudonyms</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Host and partition names</source>
+        <translation>Namen von Hosts und Partitionen</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>IP-Adressen</translation>
+    </message>
+    <message>
+        <source>Names, mail addresses and telephone numbers of people</source>
+        <translation>Namen, Mailadressen und Telefonnummern von Personen</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Read the map</source>
+        <translation>Zuordnung lesen</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Aufdecken</translation>
+    </message>
+    <message>
+        <source>It holds from the next message on</source>
+        <translation>Es gilt von der nächsten Nachricht an</translation>
+    </message>
+    <message>
+        <source>The same name gets the same token in every message. Key and map never leave; what the provider answers is turned back before it is shown here.</source>
+        <translation>Derselbe Name bekommt in jeder Nachricht dasselbe Token. Schlüssel und Zuordnung gehen nie hinaus; was der Anbieter antwortet, wird zurückübersetzt, bevor es hier erscheint.</translation>
+    </message>
+    <message>
+        <source>What leaves as a token</source>
+        <translation>Was als Token hinausgeht</translation>
+    </message>
+    <message>
+        <source>What stands behind a token</source>
+        <translation>Was hinter einem Token steht</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The map was not read</source>
+        <translation>Die Zuordnung wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Reading it, and revealing a name, is for administrators and is in the audit log. A token from a message can be typed above.</source>
+        <translation>Sie zu lesen und einen Namen aufzudecken ist Administratoren vorbehalten und steht im Protokoll. Ein Token aus einer Nachricht kann oben eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>There is no token yet</source>
+        <translation>Noch gibt es kein Token</translation>
+    </message>
+    <message>
+        <source>None left this console so far.</source>
+        <translation>Bisher ging keines hinaus.</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>Kein Token passt</translation>
+    </message>
+    <message>
+        <source>It can be revealed all the same if it is one.</source>
+        <translation>Es kann trotzdem aufgedeckt werden, wenn es eines ist.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::ReceiverForm</name>
     <message>
         <source>%1, valid until %2</source>
@@ -2909,6 +3300,121 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::RedactionView</name>
+    <message>
+        <source>Fields, by JSON pointer</source>
+        <translation>Felder, nach JSON-Zeiger</translation>
+    </message>
+    <message>
+        <source>What a pattern matches</source>
+        <translation>Was ein Muster trifft</translation>
+    </message>
+    <message>
+        <source>A word or phrase</source>
+        <translation>Ein Wort oder Ausdruck</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Takes out</source>
+        <translation>Nimmt heraus</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Redaction rules</source>
+        <translation>Schwärzungsregeln</translation>
+    </message>
+    <message>
+        <source>Taken out of every message before it is put into the outbox. In place of it stands [redacted].</source>
+        <translation>Aus jeder Nachricht herausgenommen, bevor sie in den Ausgang kommt. An der Stelle steht [redacted].</translation>
+    </message>
+    <message>
+        <source>A new rule</source>
+        <translation>Eine neue Regel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it takes out</source>
+        <translation>Was sie herausnimmt</translation>
+    </message>
+    <message>
+        <source>A text to try it on, or the number of a problem.</source>
+        <translation>Ein Text zum Erproben, oder die Nummer eines Problems.</translation>
+    </message>
+    <message>
+        <source>Trial (optional)</source>
+        <translation>Erprobung (optional)</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Erproben</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel anlegen</translation>
+    </message>
+    <message>
+        <source>Nothing is taken out</source>
+        <translation>Nichts wird herausgenommen</translation>
+    </message>
+    <message>
+        <source>Messages leave with every text that the allow-list lets through. Try a rule below, then add it.</source>
+        <translation>Nachrichten gehen mit jedem Text hinaus, den die Positivliste durchlässt. Erproben Sie unten eine Regel, dann fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It takes nothing out</source>
+        <translation>Sie nimmt nichts heraus</translation>
+    </message>
+    <message>
+        <source>Times it takes something out: %1</source>
+        <translation>So oft nimmt sie etwas heraus: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds from the next message on</source>
+        <translation>%1 gilt von der nächsten Nachricht an</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 ist entfernt</translation>
+    </message>
+    <message>
+        <source>What it took out leaves again, from the next message on.</source>
+        <translation>Was sie herausnahm, geht von der nächsten Nachricht an wieder hinaus.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Wieder einsetzen</translation>
     </message>
 </context>
 <context>
@@ -3632,6 +4138,10 @@
     <message>
         <source>Attention</source>
         <translation>Service-Anzeigen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
     </message>
 </context>
 <context>
@@ -5981,16 +6491,16 @@
         <translation>Der Bedien-Socket von callboxd (sonst $CALLBOX_SOCKET, dann /run/callbox/operator.sock).</translation>
     </message>
     <message>
-        <source>light or dark (default: as the desktop).</source>
-        <translation>light oder dark (sonst wie die Arbeitsfläche).</translation>
-    </message>
-    <message>
         <source>The page to open, for instance events or setup.</source>
         <translation>Die zu öffnende Seite, zum Beispiel events oder setup.</translation>
     </message>
     <message>
         <source>The problems that the desktop is told of: all, call-home or none (default: all).</source>
         <translation>Die Probleme, die dem Desktop gemeldet werden: all, call-home oder none (Standard: all).</translation>
+    </message>
+    <message>
+        <source>light, dark, high-contrast or desktop (default: as chosen in Settings).</source>
+        <translation>light, dark, high-contrast oder desktop (Vorgabe: wie in den Einstellungen gewählt).</translation>
     </message>
 </context>
 <context>
@@ -6203,6 +6713,10 @@
     <message>
         <source>Conditions and responses</source>
         <translation>Bedingungen und Antworten</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Was hinausgeht</translation>
     </message>
 </context>
 <context>

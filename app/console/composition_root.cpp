@@ -44,7 +44,8 @@ int runConsole(int argc, char** argv) {
          QStringLiteral("path")},
         {QStringLiteral("theme"),
          QApplication::translate("callbox::console::Main",
-                                 "light or dark (default: as the desktop)."),
+                                 "light, dark, high-contrast or desktop (default: as chosen in "
+                                 "Settings)."),
          QStringLiteral("name")},
         {QStringLiteral("page"),
          QApplication::translate("callbox::console::Main",
@@ -58,13 +59,16 @@ int runConsole(int argc, char** argv) {
     });
     options.process(application);
 
-    std::optional<Scheme> scheme;
+    QSettings memory(QStringLiteral("callbox"), QStringLiteral("console"));
+    LookChoice choice = rememberedLook(memory);
     if (const QString theme = options.value(QStringLiteral("theme")); !theme.isEmpty()) {
-        if (theme != QLatin1String("light") && theme != QLatin1String("dark")) {
-            std::fputs("callbox-console: --theme takes light or dark\n", stderr);
+        const auto named = lookNamed(theme);
+        if (!named) {
+            std::fputs("callbox-console: --theme takes light, dark, high-contrast or desktop\n",
+                       stderr);
             return 2;
         }
-        scheme = theme == QLatin1String("dark") ? Scheme::dark : Scheme::light;
+        choice = *named;
     }
 
     const QString notify = options.value(QStringLiteral("notify"));
@@ -75,12 +79,12 @@ int runConsole(int argc, char** argv) {
         return 2;
     }
 
-    const Theme theme(application, scheme);
+    Theme theme(application, schemeOf(choice));
+    Look look(application, theme, memory, choice);
     SocketApiClient client(socketPath(options),
                            "callbox-console " + QApplication::applicationVersion().toStdString());
     JobTracker jobs(client);
-    QSettings memory(QStringLiteral("callbox"), QStringLiteral("console"));
-    Windows windows({client, jobs, words, theme, memory});
+    Windows windows({client, jobs, words, theme, memory, &look});
     std::optional<DesktopNotifier> notifier;
     if (!silent) {
         notifier.emplace(client, words,

@@ -3,7 +3,8 @@
 
 namespace callbox::app::console {
 
-/// Puts the console together and runs it: callbox-console [--socket PATH] [--theme light|dark]
+/// Puts the console together and runs it: callbox-console [--socket PATH] [--theme
+/// light|dark|high-contrast|desktop]
 /// [--page NAME] [--notify all|call-home|none]. Without --socket the environment's CALLBOX_SOCKET,
 /// then /run/callbox/operator.sock. Exit status 0, 2 for a wrong command line.
 int runConsole(int argc, char** argv);

@@ -8,6 +8,7 @@
 #include "app/console/connectivity/connectivity_page.h"
 #include "app/console/customer/authorize_page.h"
 #include "app/console/customer/customer_page.h"
+#include "app/console/disclosure/disclosure_page.h"
 #include "app/console/events/events_page.h"
 #include "app/console/notification/notification_page.h"
 #include "app/console/overview/overview_page.h"
@@ -52,6 +53,7 @@ std::vector<Place> places(PageContext context, Desk& desk) {
         place<NotificationPage>("notification", Text::tr("Notification"), service, context),
         place<PoliciesPage>("policies", Text::tr("Windows and policies"), service, context),
         place<ConditionsPage>("conditions", Text::tr("Conditions and responses"), service, context),
+        place<DisclosurePage>("disclosure", Text::tr("What leaves"), service, context),
         place<AuditPage>("audit", Text::tr("Users and audit"), console, context),
         place<RulePacksPage>("rulepacks", Text::tr("Rule packs"), console, context),
         place<SettingsPage>("settings", Text::tr("Settings"), console, context),

@@ -187,7 +187,7 @@ QString styleSheet(const Tokens& tokens, const QFont& mono) {
         {"@control", px(tokens.control())},
         {"@mono", QStringLiteral("\"%1\"").arg(mono.families().value(0, mono.family()))},
         {"@scheme",
-         tokens.scheme == Scheme::dark ? QStringLiteral("dark") : QStringLiteral("light")},
+         tokens.scheme == Scheme::light ? QStringLiteral("light") : QStringLiteral("dark")},
     };
     QString sheet = QLatin1String(kSheet);
     // Longer names stand before the names they begin with.

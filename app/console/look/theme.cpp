@@ -45,16 +45,19 @@ QFont systemMono(int size) {
 
 }  // namespace
 
-Theme::Theme(QApplication& application, std::optional<Scheme> scheme) {
+Theme::Theme(QApplication& application, std::optional<Scheme> scheme)
+    : desktop_(application.palette().color(QPalette::Window).lightness() < 128 ? Scheme::dark
+                                                                               : Scheme::light) {
     linkResources();
-    if (!scheme)
-        scheme = application.palette().color(QPalette::Window).lightness() < 128 ? Scheme::dark
-                                                                                 : Scheme::light;
     text_ = systemText();
-    tokens_ = tokensFor(*scheme, text_.pixelSize());
-    mono_ = systemMono(tokens_.smallSize());
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setFont(text_);
+    use(application, scheme);
+}
+
+void Theme::use(QApplication& application, std::optional<Scheme> scheme) {
+    tokens_ = tokensFor(scheme.value_or(desktop_), text_.pixelSize());
+    mono_ = systemMono(tokens_.smallSize());
     application.setPalette(palette());
     application.setStyleSheet(styleSheet(tokens_, mono_));
 }

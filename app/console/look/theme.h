@@ -18,6 +18,9 @@ public:
     /// Sets the whole application's look. `scheme` absent: light or dark as the desktop is.
     Theme(QApplication& application, std::optional<Scheme> scheme);
 
+    /// Changes the look of what is shown already, too.
+    void use(QApplication& application, std::optional<Scheme> scheme);
+
     const Tokens& tokens() const { return tokens_; }
     QFont text() const { return text_; }
     QFont mono() const { return mono_; }
@@ -29,6 +32,7 @@ public:
 private:
     QPalette palette() const;
 
+    Scheme desktop_;  ///< as the desktop was when the application began
     Tokens tokens_;
     QFont text_;
     QFont mono_;

@@ -45,7 +45,7 @@ Tokens tokensFor(Scheme scheme, int textSize) {
         tokens.information = {rgb(0x1f5fa8), rgb(0xe6effa)};
         tokens.good = {rgb(0x2a6f37), rgb(0xe5f3e7)};
         tokens.mark = rgb(0xe86a17);
-    } else {
+    } else if (scheme == Scheme::dark) {
         tokens.background = rgb(0x16191c);
         tokens.panel = rgb(0x1e2327);
         tokens.line = rgb(0x343b42);
@@ -61,6 +61,24 @@ Tokens tokensFor(Scheme scheme, int textSize) {
         tokens.warning = {rgb(0xffcc66), rgb(0x3a2e12)};
         tokens.information = {rgb(0x8ab8f0), rgb(0x1a2c42)};
         tokens.good = {rgb(0x86d193), rgb(0x173120)};
+        tokens.mark = rgb(0xff8b3d);
+    } else {
+        // Every text at least 7:1 on its ground, every border as strong as text.
+        tokens.background = rgb(0x000000);
+        tokens.panel = rgb(0x000000);
+        tokens.line = rgb(0xc8c8c8);
+        tokens.strongLine = rgb(0xffffff);
+        tokens.text = rgb(0xffffff);
+        tokens.quiet = rgb(0xe0e0e0);
+        tokens.accent = rgb(0xffe14d);
+        tokens.onAccent = rgb(0x000000);
+        tokens.accentHover = rgb(0xfff0a6);
+        tokens.selected = rgb(0x0a3a66);
+        tokens.hover = rgb(0x262626);
+        tokens.critical = {rgb(0xffb8b2), rgb(0x4a0f0b)};
+        tokens.warning = {rgb(0xffe08a), rgb(0x3d2b00)};
+        tokens.information = {rgb(0xb5d8ff), rgb(0x0a2c55)};
+        tokens.good = {rgb(0x9cf2aa), rgb(0x06380f)};
         tokens.mark = rgb(0xff8b3d);
     }
     return tokens;

@@ -5,7 +5,7 @@
 
 namespace callbox::app::console {
 
-enum class Scheme { light, dark };
+enum class Scheme { light, dark, highContrast };
 
 /// What a colour says. Only states are coloured; a tone always comes with its word.
 enum class Tone { plain, quiet, good, information, warning, critical };

@@ -3,6 +3,7 @@
 
 #include "app/console/settings/attention_view.h"
 #include "app/console/settings/carry_view.h"
+#include "app/console/settings/look_view.h"
 
 namespace callbox::app::console {
 
@@ -14,6 +15,8 @@ SettingsPage::SettingsPage(PageContext context, QWidget* parent)
     setSubtitle(tr("This console as a document, and what needs attention."));
     tabs_->add(QStringLiteral("carry"), tr("Export and import"), carry_);
     tabs_->add(QStringLiteral("attention"), tr("Attention"), attention_);
+    if (context.look)
+        tabs_->add(QStringLiteral("look"), tr("Look"), new LookView(*context.look));
     content()->addWidget(tabs_, 1);
     connect(attention_, &AttentionView::problemWanted, this, [this](std::uint64_t problemNumber) {
         emit wanted(QStringLiteral("events:%1").arg(problemNumber));

@@ -17,7 +17,7 @@ public:
     explicit SettingsPage(PageContext context, QWidget* parent = nullptr);
 
     void enter() override;
-    /// "carry" or "attention".
+    /// "carry", "attention" or "look".
     void goTo(const QString& part) override { tabs_->open(part); }
     void focusFirst() override { tabs_->focusBar(); }
 

@@ -4,6 +4,7 @@
 #include <QSettings>
 
 #include "app/console/link/job_tracker.h"
+#include "app/console/look/look.h"
 #include "app/console/widgets/basics.h"
 
 namespace callbox::app::console {
@@ -14,7 +15,8 @@ struct PageContext {
     JobTracker& jobs;
     const Words& words;
     const Theme& theme;
-    QSettings& memory;  ///< what this console remembers of its looks: columns, filters, windows
+    QSettings& memory;     ///< what this console remembers of its looks: columns, filters, windows
+    Look* look = nullptr;  ///< absent: it cannot be changed
 };
 
 /// One place of the navigation: a title, a sentence beside it, actions at the right, and content.

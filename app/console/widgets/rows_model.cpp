@@ -7,6 +7,14 @@
 
 namespace callbox::app::console {
 
+namespace {
+
+int alignment(bool number) {
+    return int(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+}  // namespace
+
 RowsModel::RowsModel(QStringList titles, QObject* parent)
     : QAbstractTableModel(parent), titles_(std::move(titles)) {}
 
@@ -51,6 +59,8 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const {
             return cell.code;
         case kToneRole:
             return cell.tone ? QVariant(static_cast<int>(*cell.tone)) : QVariant();
+        case Qt::TextAlignmentRole:
+            return alignment(cell.number);
         default:
             return {};
     }
@@ -59,6 +69,10 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const {
 QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
         return titles_.value(section);
+    const auto column = static_cast<std::size_t>(section);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(!rows_.empty() && column < rows_.front().size() &&
+                         rows_.front()[column].number);
     return {};
 }
 

@@ -13,6 +13,7 @@ struct Cell {
     bool code = false;
     std::optional<Tone> tone;
     QString toolTip;
+    bool number = false;  ///< at the right, with its column's title
 
     bool operator==(const Cell&) const = default;
 };

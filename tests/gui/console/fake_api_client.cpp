@@ -46,6 +46,7 @@ FakeApiClient::FakeApiClient(FakeData fleet, core::TimePoint now, QObject* paren
     addNotification();
     addAudit();
     addConsole();
+    addDisclosure();
 }
 
 void FakeApiClient::goOffline() {

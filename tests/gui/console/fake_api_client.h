@@ -43,6 +43,8 @@ public:
     std::map<std::string, std::string> lastParams;
     /// The most rows any list was asked for at once.
     std::uint64_t largestPage = 0;
+    /// What ledger.verify finds; 0: nothing.
+    std::uint64_t brokenEntry = 0;
 
 protected:
     void send(std::string method, std::string params, std::chrono::milliseconds deadline,
@@ -70,6 +72,7 @@ private:
     void addNotification();
     void addAudit();
     void addConsole();
+    void addDisclosure();
     void addPartitions();
     void addEvents();
     void addPolicies();

@@ -64,6 +64,8 @@ constexpr const char* kSentences = R"({
     "remedy": "Set the right password. It is not tried again until then, so that the account is not locked."},
   "fake.storm-console": {"text": "The limit of all together is below that of one partition.",
     "remedy": "Give at least as many."},
+  "fake.needed": {"text": "The rule would take out {text}, which the receiver needs.", "remedy": "Narrow it."},
+  "fake.no-receipts": {"text": "These are no receipts.", "remedy": "Choose the file that the receiver wrote."},
   "fake.set-secret": {"text": "The secret {secret} is to be set here.", "remedy": "Give it in Connectivity."},
   "fake.unknown-system": {"text": "This system is not known here.", "remedy": "Import again once a partition of it was reached."},
   "fake.no-json": {"text": "This is no document of settings.", "remedy": "Choose one that was exported."},
@@ -331,6 +333,7 @@ FakeData busyConsole(std::size_t partitions, std::size_t events, core::TimePoint
     addNotification(data, now);
     addAudit(data, now);
     addConsole(data, now);
+    addDisclosure(data, now);
     return data;
 }
 

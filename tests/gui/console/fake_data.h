@@ -45,6 +45,10 @@ struct FakeData {
     api::ImportedSettings import;         ///< what an import answers
     api::RulePackList rulePacks;
     std::vector<api::AttentionState> attention;
+    api::RedactionRules redaction;
+    api::PseudonymSettings pseudonyms;
+    std::vector<api::PseudonymRow> tokens;
+    std::vector<api::LedgerRow> ledger;  ///< newest first
 };
 
 /// A console as it is after installation.
@@ -64,6 +68,8 @@ void addSomeConditions(FakeData& data, core::TimePoint now);
 void addConsole(FakeData& data, core::TimePoint now);
 /// Comments, parts noted and extended data of the newest events.
 void addEventDetails(FakeData& data, core::TimePoint now);
+/// Adds what is taken out of messages, tokens, and what left.
+void addDisclosure(FakeData& data, core::TimePoint now);
 core::Inventory inventoryOf(const core::Partition& partition, core::TimePoint now);
 /// A CA certificate that can be read.
 std::string someCertificate();

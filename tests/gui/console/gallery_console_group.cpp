@@ -4,10 +4,12 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 
+#include "app/console/disclosure/bundle_view.h"
 #include "app/console/rulepacks/pack_install.h"
 #include "app/console/settings/carry_view.h"
 
@@ -142,6 +144,46 @@ void shootRulePacks(Scheme scheme, bool stretched, const Shoot& shoot) {
     scene.take("rulepacks-signers");
 }
 
+void shootDisclosure(Scheme scheme, bool stretched, const Shoot& shoot) {
+    Scene scene(busyConsole(20, 30, timeOfBench()), scheme, stretched, shoot);
+    scene.open("disclosure");
+    child<QLineEdit>(scene.page, "match")->setText(QStringLiteral("Falcon"));
+    child<QPlainTextEdit>(scene.page, "sample")
+        ->setPlainText(QStringLiteral("The Falcon fan is slow"));
+    scene.press("tryRule");
+    scene.take("disclosure");
+    scene.tab(1);
+    Scene::settle();
+    scene.press("readMap");
+    scene.press("reveal");
+    scene.take("disclosure-pseudonyms");
+    scene.tab(2);
+    Scene::settle();
+    scene.press("verify");
+    scene.take("disclosure-ledger");
+    scene.tab(3);
+    scene.page->findChild<BundleView*>()->importReceipts("{}");
+    scene.take("disclosure-bundles");
+}
+
+/// The look is chosen, and what high contrast makes of a few pages.
+void shootLook(bool stretched, const Shoot& shoot) {
+    Bench bench(busyConsole(20, 60, timeOfBench()), Scheme::light, stretched);
+    Look look(*qApp, bench.theme, bench.memory, LookChoice::light);
+    bench.context.look = &look;
+    MainWindow& window = bench.open();
+    window.openPage(QStringLiteral("settings"));
+    auto* page = window.page(QStringLiteral("settings"));
+    child<QTabBar>(page, "tabs")->setCurrentIndex(2);
+    shoot(window, QStringLiteral("settings-look"));
+    look.choose(LookChoice::highContrast);
+    shoot(window, QStringLiteral("contrast-settings"));
+    for (const char* name : {"overview", "events", "notification", "audit", "connectivity"}) {
+        window.openPage(QLatin1String(name));
+        shoot(window, QStringLiteral("contrast-") + QLatin1String(name));
+    }
+}
+
 void shootEmpty(Scheme scheme, bool stretched, const Shoot& shoot) {
     FakeData data = emptyConsole();
     data.progress.complete = true;
@@ -159,6 +201,9 @@ void shootConsoleGroup(Scheme scheme, bool stretched, const Shoot& shoot) {
     shootAudit(scheme, stretched, shoot);
     shootSettings(scheme, stretched, shoot);
     shootRulePacks(scheme, stretched, shoot);
+    shootDisclosure(scheme, stretched, shoot);
+    if (scheme == Scheme::light)
+        shootLook(stretched, shoot);
     shootEmpty(scheme, stretched, shoot);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The group "Console": settings as a document, attention indicators, rule packs.
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -239,6 +240,26 @@ private slots:
         shown.rows("signers", 1);
         QTest::mouseClick(button(shown.page, QStringLiteral("Trust again")), Qt::LeftButton);
         shown.rows("signers", 2);
+    }
+
+    void theLookIsShownAtOnceAndRemembered() {
+        Bench bench(busyConsole(3, 3, timeOfBench()));
+        QVERIFY(rememberedLook(bench.memory) == LookChoice::desktop);
+        Look look(*qApp, bench.theme, bench.memory, LookChoice::light);
+        bench.context.look = &look;
+        MainWindow& window = bench.open();
+        window.openPage(QStringLiteral("settings"));
+        auto* page = window.page(QStringLiteral("settings"));
+        child<QTabBar>(page, "tabs")->setCurrentIndex(2);
+        auto* choice = child<QComboBox>(page, "look");
+        QCOMPARE(choice->currentText(), QStringLiteral("Light"));
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_End);
+        QVERIFY(bench.theme.tokens().scheme == Scheme::highContrast);
+        QCOMPARE(qApp->palette().color(QPalette::Window), bench.theme.tokens().background);
+        QVERIFY(rememberedLook(bench.memory) == LookChoice::highContrast);
+        QVERIFY(lookNamed(QStringLiteral("dark")) == LookChoice::dark);
+        QVERIFY(!lookNamed(QStringLiteral("pink")));
     }
 
     void emptyListsSayWhatToDo() {
