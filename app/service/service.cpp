@@ -129,6 +129,7 @@ core::Result<void> Service::Parts::makeParts() {
         [this](const std::string& id, const std::vector<core::UtilizationSample>& samples) {
             conditionCenter->sampled(id, samples);
         }});
+    inventoryHistory.emplace(collection::InventoryHistory{*storage, *directory});
     line.emplace(
         context, *storage, outbox, *sealer, options.clock.now,
         connectivity::PluginLoader(options.pluginDirectory), lineCallbacks(),
@@ -174,6 +175,7 @@ core::Result<void> Service::Parts::makeParts() {
                                                    changes, console});
     statusBoard.emplace(status::StatusBoard{*storage, outbox, *sealer, *line, *schedules,
                                             *setupOperations, console, options.clock.now()});
+    fleetOperations.emplace(status::FleetOperations{*storage, *directory, options.clock});
     makeConditions(filed);
     makeExtendedData(notStored);
     policyCenter.emplace(policy::PolicyCenter::Dependencies{
@@ -190,6 +192,8 @@ core::Result<void> Service::Parts::makeParts() {
     partitionOperations->registerWith(*registry);
     partitionPreparation->registerWith(*registry);
     performance->registerWith(*registry);
+    inventoryHistory->registerWith(*registry);
+    fleetOperations->registerWith(*registry);
     eventOperations->registerWith(*registry);
     eventHandling->registerWith(*registry);
     eventLoading->registerWith(*registry);

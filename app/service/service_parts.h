@@ -6,6 +6,7 @@
 
 #include <boost/asio/steady_timer.hpp>
 
+#include "app/service/collection/inventory_history.h"
 #include "app/service/collection/performance.h"
 #include "app/service/conditions/condition_operations.h"
 #include "app/service/connections/connection_operations.h"
@@ -32,6 +33,7 @@
 #include "app/service/service.h"
 #include "app/service/settings/settings_desk.h"
 #include "app/service/setup/setup_operations.h"
+#include "app/service/status/fleet_operations.h"
 #include "app/service/status/status_board.h"
 #include "app/service/transmittal/transmittal_operations.h"
 #include "core/disclosure/disclosure.h"
@@ -88,6 +90,7 @@ struct Service::Parts {
     std::optional<problems::ProblemIntake> intake;
     std::optional<collection::Collector> collector;
     std::optional<collection::Performance> performance;
+    std::optional<collection::InventoryHistory> inventoryHistory;
     std::optional<delivery::HomeLine> line;
     std::optional<relay::RelayDesk> relayDesk;
     std::optional<setup::Enroller> enroller;
@@ -114,6 +117,7 @@ struct Service::Parts {
     std::optional<notification::NotificationOperations> notificationOperations;
     std::optional<settings::SettingsDesk> settingsDesk;
     std::optional<status::StatusBoard> statusBoard;
+    std::optional<status::FleetOperations> fleetOperations;
     std::optional<extended::ExtendedDesk> extendedDesk;
     std::optional<dumps::DumpDesk> dumpDesk;
     std::optional<operator_api::OperationRegistry> registry;

@@ -17,6 +17,7 @@
 #include "core/api/dump_operations.h"
 #include "core/api/event_operations.h"
 #include "core/api/extended_data_operations.h"
+#include "core/api/fleet_operations.h"
 #include "core/api/leaving_operations.h"
 #include "core/api/monitoring_operations.h"
 #include "core/api/notification_operations.h"
@@ -150,14 +151,18 @@ inline constexpr Operation<SupportIds, Nothing> kSupportIdsSet{
 // ---- partitions ----------------------------------------------------------------------------
 
 struct PartitionQuery {
-    std::string text;  ///< in name, host, operating system; empty: all
+    std::string text;  ///< in name, host, operating system, system; empty: all
     std::optional<ChannelState> channel;
-    std::string orderBy = "name";  ///< "name", "host", "channel", "lastSeen"
+    std::string orderBy = "name";  ///< "name", "host", "channel", "lastSeen", "system",
+                                   ///< "operatingSystem", "openEvents"
     bool descending = false;
     std::uint64_t offset = 0;
-    std::uint64_t limit = 100;  ///< 1..1000
+    std::uint64_t limit = 100;                 ///< 1..1000
+    bool silent = false;                       ///< only those whose channel is not active
+    std::optional<std::string> systemId = {};  ///< only of this one; empty: those of none yet
 };
-BOOST_DESCRIBE_STRUCT(PartitionQuery, (), (text, channel, orderBy, descending, offset, limit))
+BOOST_DESCRIBE_STRUCT(PartitionQuery, (),
+                      (text, channel, orderBy, descending, offset, limit, silent, systemId))
 
 struct PartitionRow {
     Partition partition;
@@ -511,6 +516,7 @@ void forEachOperation(Visitor&& visit) {
     forEachConnectionOperation(visit);
     forEachEventOperation(visit);
     forEachExtendedDataOperation(visit);
+    forEachFleetOperation(visit);
     forEachDumpOperation(visit);
     forEachAuditOperation(visit);
     forEachConditionOperation(visit);

@@ -20,8 +20,8 @@ void bindColumns(Query& query, const ServiceableEvent& event) {
     query.with(event.state == EventState::closed, event.state, event.severity,
                event.notificationType, event.referenceCode, event.failingMtms.text(),
                event.partitionId, event.partitionName, event.lastReported, event.serviceRequest,
-               event.duplicateKey, event.platformLogId, event.reportingMtms.text(),
-               event.subsystem);
+               event.duplicateKey, event.platformLogId, event.reportingMtms.text(), event.subsystem,
+               event.firstReported);
 }
 
 void writeDocument(Transaction& transaction, const ServiceableEvent& event) {
@@ -53,12 +53,11 @@ Result<std::optional<ServiceableEvent>> firstOf(Query& query) {
 Result<std::uint64_t> addEvent(Transaction& transaction, ServiceableEvent event,
                                std::string_view searchText) {
     return guarded(transaction, [&]() -> Result<std::uint64_t> {
-        Query query(
-            transaction,
-            "INSERT INTO event (closed, state, severity, notification, reference_code, "
-            "failing_mtms, partition_id, partition_name, last_reported, service_request, "
-            "duplicate_key, platform_log_id, reporting_mtms, subsystem) VALUES (?, ?, ?, ?, "
-            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        Query query(transaction,
+                    "INSERT INTO event (closed, state, severity, notification, reference_code, "
+                    "failing_mtms, partition_id, partition_name, last_reported, service_request, "
+                    "duplicate_key, platform_log_id, reporting_mtms, subsystem, first_reported) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         bindColumns(query, event);
         query.run();
         event.problemNumber =
@@ -78,7 +77,8 @@ Result<void> updateEvent(Transaction& transaction, const ServiceableEvent& event
                     "UPDATE event SET closed = ?, state = ?, severity = ?, notification = ?, "
                     "reference_code = ?, failing_mtms = ?, partition_id = ?, partition_name = ?, "
                     "last_reported = ?, service_request = ?, duplicate_key = ?, platform_log_id = "
-                    "?, reporting_mtms = ?, subsystem = ? WHERE problem_number = ?");
+                    "?, reporting_mtms = ?, subsystem = ?, first_reported = ? WHERE problem_number "
+                    "= ?");
         bindColumns(query, event);
         query.bind(event.problemNumber);
         if (query.run() == 0)

@@ -104,6 +104,9 @@ Result<std::vector<UtilizationSample>> samplesOf(const Reader& reader, std::stri
 
 Result<std::uint64_t> pruneSamples(Transaction& transaction, TimePoint before) {
     return guarded(transaction, [&]() -> Result<std::uint64_t> {
+        Query(transaction, "DELETE FROM utilization_tally WHERE hour < ? / 3600000000")
+            .with(before)
+            .run();
         return Query(transaction, "DELETE FROM utilization WHERE at < ?").with(before).run();
     });
 }

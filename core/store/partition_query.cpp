@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <map>
 
+#include "core/store/partition_criteria.h"
 #include "core/store/partition_row.h"
 #include "core/store/partitions.h"
 #include "core/store/row.h"
@@ -9,11 +10,12 @@ namespace callbox::core::store {
 
 namespace {
 
+constexpr const char* kOpenEvents =
+    "(SELECT count(*) FROM event e WHERE e.partition_id = p.id AND e.closed = 0)";
+
 std::string rowSelection() {
-    return "SELECT " + std::string(kPartitionColumns) +
-           ", s.name, s.type, s.model, s.serial, (SELECT count(*) FROM event e WHERE "
-           "e.partition_id = p.id AND e.closed = 0) FROM partition p LEFT JOIN managed_system s ON "
-           "s.id = p.system_id ";
+    return "SELECT " + std::string(kPartitionColumns) + ", s.name, s.type, s.model, s.serial, " +
+           kOpenEvents + " FROM partition p LEFT JOIN managed_system s ON s.id = p.system_id ";
 }
 
 Result<api::PartitionRow> rowOf(const Query& query) {
@@ -32,7 +34,10 @@ Result<std::string> orderOf(const api::PartitionQuery& asked) {
         {"name", "p.name"},
         {"host", "p.host COLLATE NOCASE"},
         {"channel", "p.channel"},
-        {"lastSeen", "p.last_seen"}};
+        {"lastSeen", "p.last_seen"},
+        {"system", "s.type || '-' || s.model || '*' || s.serial"},
+        {"operatingSystem", "p.os_name || ' ' || p.os_level"},
+        {"openEvents", kOpenEvents}};
     const auto found = kOrders.find(asked.orderBy);
     if (found == kOrders.end())
         return failField("orderBy", say("store.order-unknown", {{"order", asked.orderBy}}));
@@ -60,29 +65,21 @@ Result<api::PartitionPage> partitionPage(const Reader& reader, const api::Partit
         const auto order = orderOf(asked);
         if (!order)
             return passOn(order);
-        std::string where = "WHERE 1 ";
-        if (!asked.text.empty())
-            where +=
-                "AND (p.name LIKE ? ESCAPE '\\' OR p.host LIKE ? ESCAPE '\\' OR p.os_name || "
-                "' ' || p.os_level LIKE ? ESCAPE '\\') ";
-        if (asked.channel)
-            where += "AND p.channel = ? ";
-        const auto bindCriteria = [&](Query& query) {
-            const std::string pattern = containing(asked.text);
-            if (!asked.text.empty())
-                query.with(pattern, pattern, pattern);
-            if (asked.channel)
-                query.bind(*asked.channel);
-        };
+        const PartitionCriteria criteria{asked.text, asked.channel, asked.silent, asked.systemId};
         api::PartitionPage page;
         {
-            Query count(reader, "SELECT count(*) FROM partition p " + where);
-            bindCriteria(count);
+            Query count(reader, "SELECT count(*)" + criteria.from());
+            criteria.bind(count);
             count.next();
             page.total = count.number(0);
         }
-        Query query(reader, rowSelection() + where + "ORDER BY " + *order + " LIMIT ? OFFSET ?");
-        bindCriteria(query);
+        // Whole rows are read of the page alone, not of all that are put in order.
+        Query query(reader,
+                    "WITH page AS (SELECT p.id, row_number() OVER () AS place FROM (SELECT "
+                    "p.id" +
+                        criteria.from() + "ORDER BY " + *order + " LIMIT ? OFFSET ?) p) " +
+                        rowSelection() + "JOIN page ON page.id = p.id ORDER BY page.place");
+        criteria.bind(query);
         query.with(asked.limit, asked.offset);
         while (query.next()) {
             auto row = rowOf(query);

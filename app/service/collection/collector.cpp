@@ -5,6 +5,7 @@
 #include <deque>
 #include <utility>
 
+#include "app/service/collection/inventory_history.h"
 #include "core/inventory/allow_list.h"
 #include "core/inventory/digest.h"
 #include "core/store/alarms.h"
@@ -120,9 +121,10 @@ void Collector::take(const std::string& partitionId, core::Inventory raw,
             *changed = *partition;
             if (auto told = tellSameMachine(transaction, *partition, now); !told)
                 return told;
-            if (auto put = store::putInventory(transaction, *inventory,
-                                               core::inventory::digest(*inventory));
-                !put)
+            const auto digest = core::inventory::digest(*inventory);
+            if (auto noted = noteInventoryChange(transaction, *inventory, digest); !noted)
+                return noted;
+            if (auto put = store::putInventory(transaction, *inventory, digest); !put)
                 return put;
             return store::addSamples(transaction, partitionId, inventory->utilization);
         },

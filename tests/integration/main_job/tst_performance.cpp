@@ -87,4 +87,31 @@ TEST_CASE("utilization of several intervals leaves in one message, and never twi
     const auto second = transmitted(*client);
     REQUIRE(second.size() == first.size() + 1);
     CHECK(second.back().front().at > last);
+
+    // What the console draws of it.
+    api::PerformanceSeriesQuery course;
+    course.id = rig.partitionId();
+    course.metrics = {"processor.busy", "memory.used"};
+    course.until = std::chrono::time_point_cast<std::chrono::microseconds>(
+        std::chrono::system_clock::now() + 1h);
+    course.since = course.until - 24h;
+    const auto series = client->call(api::kPerformanceSeries, course);
+    REQUIRE(series);
+    CHECK(series->points.size() >= 2);
+    const auto figures = client->call(api::kFleetFigures, {{}, 24});
+    REQUIRE(figures);
+    CHECK(figures->utilization.size() >= 2);
+    CHECK(figures->silent == 0);
+    const auto systems = client->call(api::kSystemList, {});
+    REQUIRE(systems);
+    REQUIRE(systems->rows.size() == 1);
+    CHECK(systems->rows.front().active == 1);
+    const auto history = client->call(api::kInventoryHistory, {rig.partitionId()});
+    REQUIRE(history);
+    REQUIRE_FALSE(history->changes.empty());
+    CHECK(history->changes.back().added > 0);
+    const auto comparison =
+        client->call(api::kInventoryCompare, {rig.partitionId(), course.since, course.until});
+    REQUIRE(comparison);
+    CHECK(comparison->items.size() == comparison->total);
 }

@@ -29,7 +29,7 @@ void fillWithMany(Stored& stored, std::uint64_t count) {
         statement.exec();
     };
     run("INSERT INTO event SELECT i, i % 10 <> 0, iif(i % 10, 8, 0), iif(i % 1000, 1, 2), 0, "
-        "iif(i % 2, 'CBX-MEM-0002', 'CBX-DSK-0001'), 'M*1', 'p', 'alpha', i, '', '', '', '', '' "
+        "iif(i % 2, 'CBX-MEM-0002', 'CBX-DSK-0001'), 'M*1', 'p', 'alpha', i, '', '', '', '', '', i "
         "FROM n");
     run("INSERT INTO event_document SELECT i, '{\"problemNumber\":' || i || '}' FROM n");
     run("INSERT INTO event_text (rowid, text) SELECT i, iif(i % 2, 'CBX-MEM-0002', "
