@@ -1941,6 +1941,97 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::FleetCharts</name>
+    <message>
+        <source>Problems, last %1 days</source>
+        <translation>Probleme, letzte %1 Tage</translation>
+    </message>
+    <message>
+        <source>Transmissions, last %1 days</source>
+        <translation>Übertragungen, letzte %1 Tage</translation>
+    </message>
+    <message>
+        <source>Utilization, fleet median</source>
+        <translation>Auslastung, Median der Flotte</translation>
+    </message>
+    <message>
+        <source>%1: %2 critical, %3 warning, %4 information</source>
+        <translation>%1: %2 kritisch, %3 Warnung, %4 Information</translation>
+    </message>
+    <message>
+        <source>No problem in these days</source>
+        <translation>Kein Problem in diesen Tagen</translation>
+    </message>
+    <message>
+        <source>What the partitions report is counted here by severity.</source>
+        <translation>Was die Partitionen melden, wird hier nach Schwere gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 critical, %2 warning, %3 information</source>
+        <translation>%1 kritisch, %2 Warnung, %3 Information</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>%1: %2 arrived, %3 set aside</source>
+        <translation>%1: %2 angekommen, %3 beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in these days</source>
+        <translation>In diesen Tagen wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Messages count on the day on which the provider had them.</source>
+        <translation>Nachrichten zählen an dem Tag, an dem der Anbieter sie hatte.</translation>
+    </message>
+    <message>
+        <source>%1 arrived, %2 set aside</source>
+        <translation>%1 angekommen, %2 beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseite</translation>
+    </message>
+    <message>
+        <source>No samples in the last day</source>
+        <translation>Keine Messwerte am letzten Tag</translation>
+    </message>
+    <message>
+        <source>Partitions with an open channel are sampled every five minutes.</source>
+        <translation>Partitionen mit offenem Kanal werden alle fünf Minuten gemessen.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>%1: processor %2 %, memory %3 %</source>
+        <translation>%1: Prozessor %2 %, Speicher %3 %</translation>
+    </message>
+    <message>
+        <source>Processor %1 %, memory %2 %</source>
+        <translation>Prozessor %1 %, Speicher %2 %</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::FleetSearch</name>
     <message>
         <source>Partition, %1</source>
@@ -2058,6 +2149,152 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::InventoryHistoryView</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Einbauort</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Feature</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>No change so far</source>
+        <translation>Bisher keine Änderung</translation>
+    </message>
+    <message>
+        <source>Nothing was collected from this partition yet.</source>
+        <translation>Von dieser Partition wurde noch nichts erhoben.</translation>
+    </message>
+    <message>
+        <source>Every collection since %1 found the same.</source>
+        <translation>Jede Erhebung seit %1 fand dasselbe.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 gone</source>
+        <translation>%1 neu, %2 geändert, %3 fort</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 differences</source>
+        <translation>Die ersten %1 von %2 Unterschieden</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>Both collections found the same. Choose another moment.</source>
+        <translation>Beide Erhebungen fanden dasselbe. Wählen Sie einen anderen Zeitpunkt.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::InventoryView</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Nothing collected yet</source>
+        <translation>Noch nichts erhoben</translation>
+    </message>
+    <message>
+        <source>Collect now reads the inventory of this partition.</source>
+        <translation>„Jetzt erheben“ liest den Bestand dieser Partition.</translation>
+    </message>
+    <message>
+        <source>The collection found nothing</source>
+        <translation>Die Erhebung fand nichts</translation>
+    </message>
+    <message>
+        <source>Another tab says which sources could not be read, and why.</source>
+        <translation>Ein anderer Reiter sagt, welche Quellen nicht lesbar waren und warum.</translation>
+    </message>
+    <message>
+        <source>By location (%1)</source>
+        <translation>Nach Einbauort (%1)</translation>
+    </message>
+    <message>
+        <source>1 part failing</source>
+        <translation>1 Teil gestört</translation>
+    </message>
+    <message>
+        <source>%1 parts failing</source>
+        <translation>%1 Teile gestört</translation>
     </message>
 </context>
 <context>
@@ -2751,30 +2988,6 @@
 <context>
     <name>callbox::app::console::PartitionDetail</name>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Manufacturer</source>
-        <translation>Hersteller</translation>
-    </message>
-    <message>
-        <source>Part number</source>
-        <translation>Teilenummer</translation>
-    </message>
-    <message>
-        <source>Serial</source>
-        <translation>Seriennummer</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Einbauort</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -2835,10 +3048,6 @@
         <translation>Zuletzt erhoben</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
         <source>Inventory</source>
         <translation>Bestand</translation>
     </message>
@@ -2875,16 +3084,32 @@
         <translation>„Jetzt erheben“ liest den Bestand dieser Partition.</translation>
     </message>
     <message>
-        <source>The collection found nothing</source>
-        <translation>Die Erhebung fand nichts</translation>
-    </message>
-    <message>
-        <source>The next tab says which sources could not be read, and why.</source>
-        <translation>Der nächste Reiter sagt, welche Quellen nicht lesbar waren und warum.</translation>
-    </message>
-    <message>
         <source>Every source could be read</source>
         <translation>Jede Quelle war lesbar</translation>
+    </message>
+    <message>
+        <source>Copy terminal command</source>
+        <translation>Terminalbefehl kopieren</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>This is the console&apos;s own machine.</source>
+        <translation>Dies ist der Rechner der Konsole selbst.</translation>
+    </message>
+    <message>
+        <source>The names of this partition or of its jump hosts cannot be given to ssh safely.</source>
+        <translation>Die Namen dieser Partition oder ihrer Zwischenrechner können ssh nicht sicher übergeben werden.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +4807,18 @@
         <source>A partition is a machine that this console watches over SSH.</source>
         <translation>Eine Partition ist eine Maschine, die diese Konsole über SSH überwacht.</translation>
     </message>
+    <message>
+        <source>Group by system</source>
+        <translation>Nach System gruppieren</translation>
+    </message>
+    <message>
+        <source>Systems and their partitions</source>
+        <translation>Systeme und ihre Partitionen</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Still</translation>
+    </message>
 </context>
 <context>
     <name>callbox::app::console::SystemsSwitch</name>
@@ -5154,6 +5391,53 @@
     <message>
         <source>Open schedules</source>
         <translation>Zeitpläne öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::UtilizationView</name>
+    <message>
+        <source>Utilization</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>No samples of this time</source>
+        <translation>Keine Messwerte aus dieser Zeit</translation>
+    </message>
+    <message>
+        <source>A partition with an open channel is sampled every five minutes; samples are kept 30 days.</source>
+        <translation>Eine Partition mit offenem Kanal wird alle fünf Minuten gemessen; Messwerte werden 30 Tage aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>%1: processor %2 %, memory %3 %</source>
+        <translation>%1: Prozessor %2 %, Speicher %3 %</translation>
+    </message>
+    <message>
+        <source>Now: processor %1 %, memory %2 %. Highest processor: %3 %.</source>
+        <translation>Jetzt: Prozessor %1 %, Speicher %2 %. Höchstwert Prozessor: %3 %.</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6323,53 @@
     </message>
 </context>
 <context>
+    <name>callbox::console::Inventory</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Called out by event %1: %2</source>
+        <translation>Zum Tausch benannt von Ereignis %1: %2</translation>
+    </message>
+    <message>
+        <source>Enclosure</source>
+        <translation>Gehäuse</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Steckplatz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Gestört</translation>
+    </message>
+</context>
+<context>
     <name>callbox::console::KeptBackModel</name>
     <message>
         <source>rule %1</source>
@@ -6538,10 +6869,6 @@
         <translation>nichts zu tun</translation>
     </message>
     <message>
-        <source>%1 critical, %2 warning, %3 information</source>
-        <translation>%1 kritisch, %2 Warnung, %3 Information</translation>
-    </message>
-    <message>
         <source>Silent partitions</source>
         <translation>Stille Partitionen</translation>
     </message>
@@ -6601,8 +6928,64 @@
         </translation>
     </message>
     <message>
-        <source>changes by itself at 150</source>
-        <translation>wechselt mit 150 von selbst</translation>
+        <source>One has been silent for more than an hour.</source>
+        <translation>Eine ist seit mehr als einer Stunde still.</translation>
+    </message>
+    <message>
+        <source>%1 have been silent for more than an hour.</source>
+        <translation>%1 sind seit mehr als einer Stunde still.</translation>
+    </message>
+    <message>
+        <source>%1 critical</source>
+        <translation>%1 kritisch</translation>
+    </message>
+    <message>
+        <source>%1 warning</source>
+        <translation>%1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 information</source>
+        <translation>%1 Information</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions connected</source>
+        <translation>%1 von %2 Partitionen verbunden</translation>
+    </message>
+    <message>
+        <source>longest: %1, %2</source>
+        <translation>am längsten: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 was never reached</source>
+        <translation>%1 wurde nie erreicht</translation>
+    </message>
+    <message>
+        <source>everything has left</source>
+        <translation>alles ist abgegangen</translation>
+    </message>
+    <message>
+        <source>Last transmittal</source>
+        <translation>Letzte Übertragung</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Path in use</source>
+        <translation>Genutzter Weg</translation>
+    </message>
+    <message>
+        <source>changes by itself at %1</source>
+        <translation>wechselt von selbst bei %1</translation>
     </message>
 </context>
 <context>
@@ -7175,6 +7558,61 @@
     <message>
         <source>all others</source>
         <translation>alle anderen</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::SystemsTree</name>
+    <message>
+        <source>Not collected yet</source>
+        <translation>Noch nicht erhoben</translation>
+    </message>
+    <message>
+        <source>All connected</source>
+        <translation>Alle verbunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connected</source>
+        <translation>%1 von %2 verbunden</translation>
+    </message>
+    <message>
+        <source>System and partition</source>
+        <translation>System und Partition</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Open events</source>
+        <translation>Offene Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 down, %3 refused, %4 not reached yet</source>
+        <translation>%1 verbunden, %2 getrennt, %3 abgewiesen, %4 noch nicht erreicht</translation>
+    </message>
+    <message>
+        <source>1 partition</source>
+        <translation>1 Partition</translation>
+    </message>
+    <message>
+        <source>%1 partitions</source>
+        <translation>%1 Partitionen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>

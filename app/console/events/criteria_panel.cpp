@@ -142,6 +142,24 @@ void CriteriaPanel::apply() {
 }
 
 void CriteriaPanel::reset() {
+    clear();
+    apply();
+}
+
+void CriteriaPanel::resetTo(const QString& criterion, const QString& value) {
+    clear();
+    QComboBox* choice = criterion == QLatin1String("severity") ? severity_
+                        : criterion == QLatin1String("state")  ? state_
+                        : criterion == QLatin1String("status") ? status_
+                                                               : nullptr;
+    const QSignalBlocker blocker(choice);
+    for (int i = 0; choice && i < choice->count(); ++i)
+        if (choice->itemData(i).toString() == value)
+            choice->setCurrentIndex(i);
+    apply();
+}
+
+void CriteriaPanel::clear() {
     byItself_ = true;
     for (auto* choice : {status_, severity_, state_, notification_})
         choice->setCurrentIndex(0);
@@ -150,7 +168,6 @@ void CriteriaPanel::reset() {
         form_->setText(field, {});
     form_->setText("problemNumbers", {});
     byItself_ = false;
-    apply();
 }
 
 void CriteriaPanel::keyPressEvent(QKeyEvent* event) {

@@ -21,6 +21,8 @@ public:
     api::EventQuery criteria() const;
     /// The open events of all systems again.
     void reset();
+    /// The same, but for one: "severity", "status" or "state", with its item's data.
+    void resetTo(const QString& criterion, const QString& value);
     void focusFirst() { form_->focusFirst(); }
 
 signals:
@@ -35,6 +37,7 @@ private:
     QComboBox* addChoice(const std::string& field, const QString& label);
     void addFields();
     void apply();
+    void clear();
 
     PageContext context_;
     Form* form_;

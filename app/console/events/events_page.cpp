@@ -139,6 +139,10 @@ void EventsPage::showSelection() {
 }
 
 void EventsPage::goTo(const QString& part) {
+    if (part.contains(QLatin1Char('='))) {
+        panel_->resetTo(part.section(QLatin1Char('='), 0, 0), part.section(QLatin1Char('='), 1));
+        return;
+    }
     showProblem(part.toULongLong());
     pinSelection();
     model_.refresh();

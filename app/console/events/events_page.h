@@ -17,7 +17,7 @@ class EventsPage : public ListPage {
 public:
     explicit EventsPage(PageContext context, QWidget* parent = nullptr);
 
-    /// A problem number.
+    /// A problem number, or a filter.
     void goTo(const QString& part) override;
 
 private:

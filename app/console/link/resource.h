@@ -69,6 +69,8 @@ public:
                          onChange_();
                      });
     }
+    /// How long changes are gathered before it is read again; 50 ms unless told.
+    void setPace(std::chrono::milliseconds pace) { soon_.setInterval(pace); }
     /// Restricts which changes of the topics matter.
     void setConcern(std::function<bool(const api::Change&)> concerns) {
         concerns_ = std::move(concerns);

@@ -21,6 +21,8 @@ QWidget[role="strip"] { background: @panel; border: none; border-top: 1px solid 
 QWidget[role="strip"] QLabel { color: @quiet; font-size: @smallSize; }
 QWidget[role="strip"] QLabel[tone="critical"] { color: @criticalInk; }
 QFrame[role="card"] { background: @panel; border: 1px solid @line; border-radius: 5px; }
+QFrame[role="linkCard"] { background: @panel; border: 1px solid @line; border-radius: 5px; }
+QFrame[role="linkCard"]:hover { border-color: @accent; }
 QFrame[role="card"] QFrame[role="card"] { border: none; background: transparent; }
 QFrame[role="palette"] { background: @panel; border: 1px solid @strongLine; border-radius: 5px; }
 QListView[role="palette"] { background: @panel; border: none; outline: none; }
@@ -69,6 +71,7 @@ QPushButton { background: @panel; border: 1px solid @line; border-radius: 5px;
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @selected; }
 QPushButton:focus { border: 1px solid @accent; outline: none; }
+QPushButton:checked { background: @selected; border-color: @accent; }
 QPushButton:disabled { color: @quiet; background: @background; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent;
     font-weight: 600; }
@@ -79,6 +82,20 @@ QPushButton[role="primary"]:disabled { background: @line; border-color: @line; c
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="search"] { background: @background; color: @quiet; text-align: left; }
 QPushButton[role="search"]:hover { background: @hover; }
+QPushButton[role="figure"], QPushButton[role="figureWords"] { background: transparent;
+    border: 1px solid transparent; text-align: left; padding: 0; min-height: @control;
+    font-size: @figureSize; font-weight: 600; }
+QPushButton[role="figureWords"] { font-size: @titleSize; }
+QPushButton[role="figure"]:focus, QPushButton[role="figureWords"]:focus {
+    border: 1px solid @accent; }
+QPushButton[role="figure"][tone="critical"] { color: @criticalInk; }
+QPushButton[role="figure"][tone="warning"], QPushButton[role="figureWords"][tone="warning"] {
+    color: @warningInk; }
+QPushButton[role="figureWords"][tone="critical"] { color: @criticalInk; }
+QPushButton[role="smallLink"] { background: transparent; border: 1px solid transparent;
+    color: @quiet; padding: 0; min-height: 0; font-size: @smallSize; text-align: left; }
+QPushButton[role="smallLink"]:hover { color: @accent; }
+QPushButton[role="smallLink"]:focus { border: 1px solid @accent; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent;
     color: @accent; padding: 0 4px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
@@ -117,6 +134,15 @@ QListWidget#steps { background: transparent; border: none; outline: none; }
 QTableView { background: @panel; border: 1px solid @line; border-radius: 5px; outline: none;
     gridline-color: transparent; selection-background-color: @selected; selection-color: @text; }
 QTableView:focus { border: 1px solid @accent; }
+QTreeView { background: @panel; border: 1px solid @line; border-radius: 5px; outline: none; }
+QTreeView:focus { border: 1px solid @accent; }
+QTreeView { show-decoration-selected: 0; }
+QTreeView::item, QTreeView::item:hover { border: none; background: transparent; }
+QTreeView::item:selected { border: none; background: @selected; }
+QTreeView::branch { background: transparent; }
+QTreeView::branch:selected { background: @selected; }
+QTreeView::branch:closed:has-children { image: url(:/icons/chevron-right-@scheme.svg); }
+QTreeView::branch:open:has-children { image: url(:/icons/chevron-@scheme.svg); }
 QCalendarWidget QTableView { border: 1px solid transparent; }
 QTableView[role="inner"] { border: none; border-radius: 0; }
 QHeaderView { background: transparent; border: none; }

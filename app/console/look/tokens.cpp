@@ -23,6 +23,25 @@ TonePair Tokens::tone(Tone tone) const {
     return {text, panel};
 }
 
+QColor Tokens::solid(Tone tone) const {
+    if (scheme != Scheme::light)
+        return this->tone(tone).ink;
+    switch (tone) {
+        case Tone::critical:
+            return QColor::fromRgb(0xbd4540);
+        case Tone::warning:
+            return QColor::fromRgb(0xdfa93c);
+        case Tone::information:
+            return QColor::fromRgb(0x3f77b5);
+        case Tone::good:
+            return QColor::fromRgb(0x4b9159);
+        case Tone::plain:
+        case Tone::quiet:
+            break;
+    }
+    return strongLine;
+}
+
 Tokens tokensFor(Scheme scheme, int textSize) {
     const auto rgb = [](QRgb value) { return QColor::fromRgb(value); };
     Tokens tokens;

@@ -37,6 +37,8 @@ struct Tokens {
     int figureSize() const { return scaled(26); }
     int smallSize() const { return scaled(12); }
     TonePair tone(Tone tone) const;
+    /// Of areas that are large and hold no text: bars of charts.
+    QColor solid(Tone tone) const;
 };
 
 /// `textSize` is the user's text size in device-independent pixels.

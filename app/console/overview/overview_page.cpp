@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/overview/overview_page.h"
 
+#include <QScrollArea>
+
 #include "app/console/text/times.h"
 
 namespace callbox::app::console {
 
+using namespace std::chrono_literals;
+
 namespace {
 
 constexpr std::uint64_t kNeedsShown = 8;
+constexpr int kFiguresInRow = 4;
 
 }  // namespace
 
@@ -15,6 +20,7 @@ OverviewPage::OverviewPage(PageContext context, QWidget* parent)
     : Page(tr("Overview"), parent),
       context_(context),
       alarms_(makeColumn()),
+      charts_(new FleetCharts(context)),
       needsModel_({tr("Severity"), tr("Problem"), tr("Failing system"), tr("State")}),
       waysModel_({tr("Order"), tr("Way"), tr("State")}),
       status_(context.client, api::kStatusGet,
@@ -22,41 +28,56 @@ OverviewPage::OverviewPage(PageContext context, QWidget* parent)
               [this] { showStatus(); }),
       events_(context.client, api::kEventList, {api::Topic::event}, [this] { showNeeds(); }),
       connections_(context.client, api::kConnectionList, {api::Topic::connection},
-                   [this] { showWays(); }) {
+                   [this] {
+                       showWays();
+                       showStatus();
+                   }),
+      schedules_(context.client, api::kScheduleList, {api::Topic::schedule},
+                 [this] { showStatus(); }) {
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     column->addLayout(alarms_);
     column->addWidget(makeFigures());
+    column->addWidget(charts_);
     column->addWidget(makeLists(), 1);
-    state_ = new StateView(body);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    state_ = new StateView(scroll);
     content()->addWidget(state_);
     state_->showLoading();
+    connect(charts_, &FleetCharts::figuresChanged, this, &OverviewPage::showStatus);
+    // Relative times grow old by themselves.
+    clock_.setInterval(30s);
+    connect(&clock_, &QTimer::timeout, this, &OverviewPage::showStatus);
+    clock_.start();
     status_.reload();
     api::EventQuery query;
     query.orderBy = "severity";
     query.limit = kNeedsShown;
     events_.ask(query);
     connections_.reload();
+    schedules_.reload();
 }
 
 QWidget* OverviewPage::makeFigures() {
-    auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(14);
-    for (auto& figure : figures_) {
-        auto card = makeCard();
-        card.layout->setSpacing(3);
-        figure = {makeLabel({}, "quiet"), makeLabel({}, "figure"), makeParagraph({}, "small")};
-        card.layout->addWidget(figure.name);
-        card.layout->addWidget(figure.figure);
-        card.layout->addWidget(figure.note);
-        card.layout->addStretch();
-        line->addWidget(card.frame, 1);
+    auto* grid = new QWidget;
+    auto* layout = new QGridLayout(grid);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    for (std::size_t i = 0; i < figures_.size(); ++i) {
+        figures_[i] = new FigureCard;
+        connect(figures_[i], &FigureCard::followed, this, &Page::wanted);
+        layout->addWidget(figures_[i], static_cast<int>(i) / kFiguresInRow,
+                          static_cast<int>(i) % kFiguresInRow);
     }
-    return row;
+    for (int i = 0; i < kFiguresInRow; ++i)
+        layout->setColumnStretch(i, 1);
+    return grid;
 }
 
 QWidget* OverviewPage::makeLists() {
@@ -65,13 +86,19 @@ QWidget* OverviewPage::makeLists() {
     needs_->setColumnWidths({112, 0, 160, 146});
     setRole(needs_, "inner");
     needs_->setAccessibleName(tr("Needs you"));
-    connect(needs_, &QTableView::activated, this,
-            [this] { emit wanted(QStringLiteral("events")); });
+    needs_->setMinimumHeight(context_.theme.tokens().row() * 4);
+    connect(needs_, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const auto row = static_cast<std::size_t>(index.row());
+        if (row < needNumbers_.size())
+            emit wanted(QStringLiteral("events:%1").arg(needNumbers_[row]));
+    });
     needsState_ = new StateView(needs_);
     ways_ = new DataTable(context_.theme);
     ways_->setModel(&waysModel_);
     ways_->setColumnWidths({64, 0, 110});
     setRole(ways_, "inner");
+    connect(ways_, &QTableView::activated, this,
+            [this] { emit wanted(QStringLiteral("connectivity")); });
     ways_->setAccessibleName(tr("Ways home"));
     waysState_ = new StateView(ways_);
 
@@ -95,17 +122,22 @@ void OverviewPage::showStatus() {
         return;
     }
     state_->showContent();
-    const OverviewText text = overviewText(*status_.value(), context_.words, timeNow());
+    const OverviewText text = overviewText(
+        {*status_.value(), charts_->figures(), schedules_.value(), connections_.value()},
+        context_.words, timeNow());
     setHeadline(text.headline);
     setSubtitle(text.sentence);
-    for (std::size_t i = 0; i < figures_.size(); ++i) {
-        figures_[i].name->setText(text.figures[i].name);
-        figures_[i].figure->setText(text.figures[i].value);
-        setTone(figures_[i].figure, text.figures[i].tone);
-        figures_[i].note->setText(text.figures[i].note);
-    }
+    for (std::size_t i = 0; i < figures_.size(); ++i)
+        figures_[i]->show(text.figures[i]);
+    showAlarms();
+}
+
+void OverviewPage::showAlarms() {
+    const auto& alarms = status_.value()->alarms;
+    if (std::exchange(alarmsShown_, alarms) == alarms)
+        return;
     clearLayout(alarms_);
-    for (const auto& alarm : status_.value()->alarms) {
+    for (const auto& alarm : alarms) {
         auto* notice = new Notice;
         showMessage(*notice, Tone::critical, context_.words, alarm);
         alarms_->addWidget(notice);
@@ -119,7 +151,9 @@ void OverviewPage::showNeeds() {
         return;
     }
     std::vector<std::vector<Cell>> rows;
+    needNumbers_.clear();
     for (const auto& event : events_.value()->rows) {
+        needNumbers_.push_back(event.problemNumber);
         const Label severity = label(event.severity);
         const QString description = context_.words.text(event.description);
         rows.push_back({{severity.text, false, severity.tone, {}},

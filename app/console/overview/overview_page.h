@@ -4,7 +4,8 @@
 #include <array>
 
 #include "app/console/link/resource.h"
-#include "app/console/overview/overview_text.h"
+#include "app/console/overview/figure_card.h"
+#include "app/console/overview/fleet_charts.h"
 #include "app/console/widgets/data_table.h"
 #include "app/console/widgets/notice.h"
 #include "app/console/widgets/page.h"
@@ -13,7 +14,8 @@
 
 namespace callbox::app::console {
 
-/// How things stand, in a sentence, five figures, what needs the operator, and the ways home.
+/// Whether the fleet calls home, in a sentence; figures that lead to their lists; charts of the
+/// last days; what needs the operator, and the ways home.
 class OverviewPage : public Page {
     Q_OBJECT
 
@@ -22,21 +24,18 @@ public:
     void focusFirst() override { needs_->setFocus(); }
 
 private:
-    struct FigureCard {
-        QLabel* name = nullptr;
-        QLabel* figure = nullptr;
-        QLabel* note = nullptr;
-    };
-
     QWidget* makeFigures();
     QWidget* makeLists();
     void showStatus();
+    void showAlarms();
     void showNeeds();
     void showWays();
 
     PageContext context_;
-    std::array<FigureCard, 5> figures_;
+    std::array<FigureCard*, kFigures> figures_{};
     QVBoxLayout* alarms_;
+    std::vector<core::Message> alarmsShown_;
+    FleetCharts* charts_;
     RowsModel needsModel_;
     RowsModel waysModel_;
     std::vector<std::uint64_t> needNumbers_;
@@ -48,6 +47,8 @@ private:
     Resource<api::Nothing, api::ServiceStatus> status_;
     Resource<api::EventQuery, api::EventPage> events_;
     Resource<api::Nothing, api::ConnectionList> connections_;
+    Resource<api::Nothing, api::ScheduleList> schedules_;
+    QTimer clock_;
 };
 
 }  // namespace callbox::app::console

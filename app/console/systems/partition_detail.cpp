@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/systems/partition_detail.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTimer>
+
+#include "app/console/systems/terminal_command.h"
 #include "app/console/text/times.h"
+#include "app/console/widgets/rights.h"
 
 namespace callbox::app::console {
 
 namespace {
 
-Cell code(const std::string& text) {
-    return {qs(text), true, {}, {}};
-}
-Cell plain(const QString& text) {
-    return {text, false, {}, text};
-}
-
-std::string firmwareOrVersion(const core::InventoryItem& item) {
-    return item.firmwareLevel.empty() ? item.version : item.firmwareLevel;
-}
+enum PartitionTab { kSummary, kInventory, kUtilization, kHistory, kUnreadable };
 
 }  // namespace
 
@@ -24,8 +21,9 @@ PartitionDetail::PartitionDetail(PageContext context, QWidget* parent)
     : QFrame(parent),
       context_(context),
       job_(new JobView(context.jobs, context.theme, context.words)),
-      items_({tr("Name"), tr("Manufacturer"), tr("Part number"), tr("Serial"), tr("Location"),
-              tr("Level")}),
+      items_(new InventoryView(context)),
+      history_(new InventoryHistoryView(context)),
+      utilization_(new UtilizationView(context)),
       unreadable_({tr("Source"), tr("Reason")}),
       partition_(context.client, api::kPartitionGet, {api::Topic::partition},
                  [this] { showPartition(); }),
@@ -46,10 +44,9 @@ PartitionDetail::PartitionDetail(PageContext context, QWidget* parent)
     };
     partition_.setConcern(concerns);
     inventory_.setConcern(concerns);
-    connect(job_, &JobView::busyChanged, this, [this](bool busy) {
-        collect_->setEnabled(!busy);
-        test_->setEnabled(!busy);
-    });
+    connect(job_, &JobView::busyChanged, this, &PartitionDetail::showRights);
+    connect(&context_.client, &ApiClient::stateChanged, this, &PartitionDetail::showRights);
+    showRights();
     connect(job_, &JobView::finished, this, [this] {
         partition_.reload();
         inventory_.reload();
@@ -60,6 +57,8 @@ QWidget* PartitionDetail::makeHeader() {
     pill_ = makePill();
     name_ = makeLabel({}, "name");
     remove_ = makeButton(tr("Remove"));
+    terminal_ = makeButton(tr("Copy terminal command"));
+    terminal_->setObjectName(QStringLiteral("terminal"));
     test_ = makeButton(tr("Test"));
     collect_ = makeButton(tr("Collect now"), "primary");
     auto* header = new QWidget;
@@ -69,12 +68,14 @@ QWidget* PartitionDetail::makeHeader() {
     line->addWidget(pill_);
     line->addWidget(name_, 1);
     line->addWidget(remove_);
+    line->addWidget(terminal_);
     line->addWidget(test_);
     line->addWidget(collect_);
     connect(collect_, &QPushButton::clicked, this,
             [this] { startJob(api::kCollectStart, api::CollectArguments{{id_}}); });
     connect(test_, &QPushButton::clicked, this,
             [this] { startJob(api::kPartitionTest, api::PartitionId{id_}); });
+    connect(terminal_, &QPushButton::clicked, this, &PartitionDetail::copyCommand);
     connect(remove_, &QPushButton::clicked, this, [this] {
         question_->setText(tr("Callbox stops watching %1 and forgets its inventory. Its events and "
                               "what was sent stay.")
@@ -105,7 +106,7 @@ QWidget* PartitionDetail::makeConfirmation() {
     return confirmation_;
 }
 
-QWidget* PartitionDetail::makeTabs() {
+QWidget* PartitionDetail::makeSummary() {
     auto* facts = new Facts;
     address_ = facts->add(tr("Address"), "code");
     system_ = facts->add(tr("System"), "code");
@@ -119,23 +120,10 @@ QWidget* PartitionDetail::makeTabs() {
     summaryColumn->setContentsMargins(0, 0, 0, 0);
     summaryColumn->addWidget(facts);
     summaryColumn->addStretch();
+    return summary;
+}
 
-    kinds_ = new QComboBox;
-    kinds_->setAccessibleName(tr("Kind"));
-    kinds_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    itemsTable_ = new DataTable(context_.theme);
-    setRole(itemsTable_, "inner");
-    itemsTable_->setModel(&items_);
-    itemsTable_->setAccessibleName(tr("Inventory"));
-    itemsTable_->setColumnWidths({0, 150, 130, 150, 150, 140});
-    auto* inventory = new QWidget;
-    auto* inventoryColumn = new QVBoxLayout(inventory);
-    inventoryColumn->setContentsMargins(0, 0, 0, 0);
-    inventoryColumn->addWidget(kinds_, 0, Qt::AlignLeft);
-    inventoryColumn->addWidget(itemsTable_, 1);
-    itemsState_ = new StateView(inventory);
-    connect(kinds_, &QComboBox::currentIndexChanged, this, &PartitionDetail::showKind);
-
+QWidget* PartitionDetail::makeTabs() {
     auto* sources = new DataTable(context_.theme);
     setRole(sources, "inner");
     sources->setModel(&unreadable_);
@@ -146,13 +134,16 @@ QWidget* PartitionDetail::makeTabs() {
     tabs_ = new QTabBar;
     tabs_->setExpanding(false);
     tabs_->setDrawBase(false);
-    tabs_->addTab(tr("Summary"));
-    tabs_->addTab(tr("Inventory"));
-    tabs_->addTab(tr("Not readable"));
     pages_ = new QStackedWidget;
-    pages_->addWidget(summary);
-    pages_->addWidget(itemsState_);
-    pages_->addWidget(unreadableState_);
+    const auto add = [this](const QString& title, QWidget* page) {
+        tabs_->addTab(title);
+        pages_->addWidget(page);
+    };
+    add(tr("Summary"), makeSummary());
+    add(tr("Inventory"), items_);
+    add(tr("Utilization"), utilization_);
+    add(tr("History"), history_);
+    add(tr("Not readable"), unreadableState_);
     connect(tabs_, &QTabBar::currentChanged, pages_, &QStackedWidget::setCurrentIndex);
 
     auto* body = new QWidget;
@@ -172,6 +163,32 @@ void PartitionDetail::show(const std::string& partitionId) {
     job_->clear();
     partition_.ask({id_});
     inventory_.ask({id_});
+    utilization_->setPartition(id_);
+    history_->setPartition(id_);
+}
+
+void PartitionDetail::showRights() {
+    const bool idle = !job_->busy();
+    allow(collect_, context_.client, api::kCollectStart.role, idle);
+    allow(test_, context_.client, api::kPartitionTest.role, idle);
+    allow(remove_, context_.client, api::kPartitionRemove.role);
+}
+
+void PartitionDetail::showCommand(const core::Partition& partition) {
+    command_ = terminalCommand(partition);
+    terminal_->setEnabled(!command_.isEmpty());
+    terminal_->setToolTip(!command_.isEmpty() ? toolTipText(command_)
+                          : partition.access.platform == core::PartitionPlatform::local
+                              ? tr("This is the console's own machine.")
+                              : tr("The names of this partition or of its jump hosts cannot be "
+                                   "given to ssh safely."));
+}
+
+void PartitionDetail::copyCommand() {
+    QGuiApplication::clipboard()->setText(command_);
+    terminal_->setText(tr("Copied"));
+    QTimer::singleShot(std::chrono::seconds(2), terminal_,
+                       [this] { terminal_->setText(tr("Copy terminal command")); });
 }
 
 void PartitionDetail::showPartition() {
@@ -194,6 +211,7 @@ void PartitionDetail::showPartition() {
     Facts::set(
         address_,
         QStringLiteral("%1@%2:%3").arg(qs(address.user), qs(address.host)).arg(address.port));
+    showCommand(partition);
     Facts::set(system_, row.systemMtms.empty() ? qs(row.systemName) : qs(row.systemMtms.text()));
     Facts::set(os_, (qs(partition.osName) + QLatin1Char(' ') + qs(partition.osLevel)).trimmed());
     Facts::set(kernel_, qs(partition.kernel));
@@ -204,71 +222,41 @@ void PartitionDetail::showPartition() {
     lastSeen_->setToolTip(partition.lastSeen ? exactTime(*partition.lastSeen) : QString());
     Facts::set(lastCollected_,
                partition.lastCollected ? agoText(*partition.lastCollected, now) : tr("never"));
+    // Which parts are failing is asked by the system's name.
+    showInventory();
 }
 
 void PartitionDetail::showInventory() {
     const auto& reply = inventory_.value();
     if (const auto& error = inventory_.error()) {
-        itemsState_->showError(context_.words, *error, [this] { inventory_.reload(); });
+        items_->showError(*error, [this] { inventory_.reload(); });
         unreadableState_->showError(context_.words, *error, [this] { inventory_.reload(); });
         return;
     }
     if (!reply) {
-        itemsState_->showLoading();
+        items_->showLoading();
         unreadableState_->showLoading();
         return;
     }
     const auto* inventory = reply->inventory ? &*reply->inventory : nullptr;
     const qsizetype items = inventory ? static_cast<qsizetype>(inventory->items.size()) : 0;
     const qsizetype missing = inventory ? static_cast<qsizetype>(inventory->unreadable.size()) : 0;
-    tabs_->setTabText(1, tr("Inventory (%1)").arg(items));
-    tabs_->setTabText(2, tr("Not readable (%1)").arg(missing));
-    if (!inventory) {
-        for (auto* state : {itemsState_, unreadableState_})
-            state->showState(tr("Nothing collected yet"),
-                             tr("Collect now reads the inventory of this partition."));
-        return;
-    }
-    std::map<core::InventoryKind, int> counts;
-    for (const auto& item : inventory->items)
-        ++counts[item.kind];
-    const QVariant before = kinds_->currentData();
-    kinds_->blockSignals(true);
-    kinds_->clear();
-    for (const auto& [kind, count] : counts)
-        kinds_->addItem(QStringLiteral("%1 (%2)").arg(inventoryKindText(kind)).arg(count),
-                        static_cast<int>(kind));
-    kinds_->setCurrentIndex(std::max(0, kinds_->findData(before)));
-    kinds_->blockSignals(false);
-    showKind(kinds_->currentIndex());
-    if (items > 0)
-        itemsState_->showContent();
-    else
-        itemsState_->showState(tr("The collection found nothing"),
-                               tr("The next tab says which sources could not be read, and why."));
+    tabs_->setTabText(kInventory, tr("Inventory (%1)").arg(items));
+    tabs_->setTabText(kUnreadable, tr("Not readable (%1)").arg(missing));
+    items_->show(inventory, partition_.value() ? partition_.value()->systemMtms : core::Mtms{});
+    if (!inventory)
+        return unreadableState_->showState(
+            tr("Nothing collected yet"), tr("Collect now reads the inventory of this partition."));
     std::vector<std::vector<Cell>> sources;
-    for (const auto& source : inventory->unreadable)
-        sources.push_back({code(source.source), plain(context_.words.full(source.reason))});
+    for (const auto& source : inventory->unreadable) {
+        const QString reason = context_.words.full(source.reason);
+        sources.push_back({{qs(source.source), true, {}, {}}, {reason, false, {}, reason}});
+    }
     unreadable_.setRows(std::move(sources));
     if (missing > 0)
         unreadableState_->showContent();
     else
         unreadableState_->showState(tr("Every source could be read"), {});
-}
-
-void PartitionDetail::showKind(int index) {
-    if (index < 0 || !inventory_.value() || !inventory_.value()->inventory)
-        return;
-    const auto kind = core::InventoryKind(kinds_->itemData(index).toInt());
-    std::vector<std::vector<Cell>> rows;
-    for (const auto& item : inventory_.value()->inventory->items) {
-        if (item.kind == kind)
-            rows.push_back({plain(qs(item.name.empty() ? item.key : item.name)),
-                            plain(qs(item.manufacturer)), code(item.partNumber),
-                            code(item.serialNumber), code(item.locationCode),
-                            code(firmwareOrVersion(item))});
-    }
-    items_.setRows(std::move(rows));
 }
 
 template <class Arguments>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QComboBox>
 #include <QStackedWidget>
 #include <QTabBar>
 
 #include "app/console/link/resource.h"
+#include "app/console/systems/inventory_history_view.h"
+#include "app/console/systems/inventory_view.h"
+#include "app/console/systems/utilization_view.h"
 #include "app/console/widgets/data_table.h"
 #include "app/console/widgets/job_view.h"
 #include "app/console/widgets/page.h"
@@ -14,8 +16,8 @@
 
 namespace callbox::app::console {
 
-/// One partition: its channel and why, what was found on it, what could not be read; and Collect
-/// now, Test, Remove.
+/// One partition: its channel and why, what was found on it and how that changed, how busy it was,
+/// what could not be read; and Collect now, Test, Copy terminal command, Remove.
 class PartitionDetail : public QFrame {
     Q_OBJECT
 
@@ -32,9 +34,12 @@ private:
     QWidget* makeHeader();
     QWidget* makeConfirmation();
     QWidget* makeTabs();
+    QWidget* makeSummary();
     void showPartition();
     void showInventory();
-    void showKind(int index);
+    void showRights();
+    void showCommand(const core::Partition& partition);
+    void copyCommand();
     template <class Arguments>
     void startJob(const api::Operation<Arguments, api::JobStarted>& operation,
                   const Arguments& arguments);
@@ -47,6 +52,8 @@ private:
     QPushButton* collect_;
     QPushButton* test_;
     QPushButton* remove_;
+    QPushButton* terminal_;
+    QString command_;
     QFrame* confirmation_;
     QLabel* question_;
     Notice* reason_;
@@ -60,11 +67,10 @@ private:
     QLabel* kernel_;
     QLabel* lastSeen_;
     QLabel* lastCollected_;
-    QComboBox* kinds_;
-    RowsModel items_;
+    InventoryView* items_;
+    InventoryHistoryView* history_;
+    UtilizationView* utilization_;
     RowsModel unreadable_;
-    DataTable* itemsTable_;
-    StateView* itemsState_;
     StateView* unreadableState_;
     Resource<api::PartitionId, api::PartitionRow> partition_;
     Resource<api::PartitionId, api::InventoryReply> inventory_;

@@ -23,18 +23,18 @@ PartitionsModel::PartitionsModel(ApiClient& client, const Words& words, QObject*
                 {{Text::tr("Partition"), "name"},
                  {Text::tr("Channel"), "channel"},
                  {Text::tr("Address"), "host"},
-                 {Text::tr("System"), {}},
-                 {Text::tr("Operating system"), {}},
+                 {Text::tr("System"), "system"},
+                 {Text::tr("Operating system"), "operatingSystem"},
                  {Text::tr("Last seen"), "lastSeen"},
-                 {Text::tr("Open events"), {}, true}},
+                 {Text::tr("Open events"), "openEvents", true}},
                 parent),
       client_(client),
       words_(words) {}
 
-void PartitionsModel::setFilter(const std::string& text,
-                                std::optional<core::ChannelState> channel) {
-    query_.text = text;
-    query_.channel = channel;
+void PartitionsModel::setFilter(const PartitionFilter& filter) {
+    query_.text = filter.text;
+    query_.channel = filter.channel;
+    query_.silent = filter.silent;
     restart();
 }
 

@@ -6,14 +6,23 @@
 
 namespace callbox::app::console {
 
+/// Which partitions are shown, in the table and in the tree.
+struct PartitionFilter {
+    std::string text;
+    std::optional<core::ChannelState> channel;
+    bool silent = false;
+};
+
 /// All partitions of the console, filtered and sorted by the service.
 class PartitionsModel : public PagedRows<api::PartitionRow> {
 public:
     PartitionsModel(ApiClient& client, const Words& words, QObject* parent = nullptr);
 
-    void setFilter(const std::string& text, std::optional<core::ChannelState> channel);
+    void setFilter(const PartitionFilter& filter);
     const api::PartitionQuery& query() const { return query_; }
-    bool filtered() const { return !query_.text.empty() || query_.channel.has_value(); }
+    bool filtered() const {
+        return !query_.text.empty() || query_.channel.has_value() || query_.silent;
+    }
     int rowOf(const std::string& partitionId) const;
 
 protected:

@@ -1,20 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/systems/systems_page.h"
 
+#include <QHeaderView>
+
+#include "app/console/systems/systems_tree_cells.h"
 #include "app/console/text/times.h"
 
 namespace callbox::app::console {
 
+namespace {
+const QLatin1String kSilent("silent");
+const QLatin1String kGroupedKey("tables/partitions/grouped");
+}  // namespace
+
 SystemsPage::SystemsPage(PageContext context, QWidget* parent)
     : ListPage(tr("Systems"), context, parent),
       model_(context.client, context.words),
+      treeModel_(context.client, context.words),
       text_(addSearch(tr("Name, address or operating system"), 250)),
-      channel_(addChoice(tr("Channel"))),
+      channel_(addChoice(tr("Channel"), QStringLiteral("channel"))),
+      grouped_(makeButton({})),
+      tree_(new QTreeView),
       detail_(new PartitionDetail(context)) {
     channel_->addItem(tr("All channels"));
     for (const auto state : {core::ChannelState::active, core::ChannelState::pending,
                              core::ChannelState::inactive, core::ChannelState::none})
         channel_->addItem(label(state).text, static_cast<int>(state));
+    channel_->addItem(tr("Silent"), kSilent);
+    addAction(grouped_);
     auto* add = makeButton(tr("Add partition"), "primary");
     addAction(add);
 
@@ -32,9 +45,64 @@ SystemsPage::SystemsPage(PageContext context, QWidget* parent)
              Qt::AscendingOrder,
              11,
              9});
+    makeTree();
+}
+
+void SystemsPage::makeTree() {
+    tree_->setObjectName(QStringLiteral("tree"));
+    tree_->setAccessibleName(tr("Systems and their partitions"));
+    tree_->setModel(&treeModel_);
+    tree_->setItemDelegate(new CellDelegate(context_.theme, tree_));
+    tree_->setUniformRowHeights(true);
+    tree_->setMouseTracking(true);
+    tree_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    tree_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    tree_->setAllColumnsShowFocus(true);
+    const Tokens& tokens = context_.theme.tokens();
+    tree_->header()->setFixedHeight(tokens.row());
+    tree_->header()->setStretchLastSection(false);
+    tree_->header()->setSectionResizeMode(kTreeName, QHeaderView::Stretch);
+    for (const auto& [column, width] :
+         {std::pair(kTreeChannel, 150), std::pair(kTreeHost, 120), std::pair(kTreeOs, 200),
+          std::pair(kTreeSeen, 120), std::pair(kTreeOpen, 124)})
+        tree_->setColumnWidth(column, tokens.scaled(width));
+    addView(tree_);
+    grouped_->setObjectName(QStringLiteral("grouped"));
+    grouped_->setCheckable(true);
+    const auto draw = [this] { grouped_->setIcon(context_.theme.icon(QStringLiteral("tree"))); };
+    draw();
+    if (context_.look)
+        connect(context_.look, &Look::changed, this, draw);
+    grouped_->setToolTip(tr("Group by system"));
+    grouped_->setAccessibleName(tr("Group by system"));
+    connect(grouped_, &QPushButton::toggled, this, &SystemsPage::group);
+    connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) {
+                const auto* row = treeModel_.partitionAt(current);
+                if (!row || row->partition.id == selected_)
+                    return;
+                selected_ = row->partition.id;
+                detail_->show(selected_);
+            });
+    grouped_->setChecked(context_.memory.value(kGroupedKey, false).toBool());
+}
+
+void SystemsPage::group(bool bySystem) {
+    context_.memory.setValue(kGroupedKey, bySystem);
+    treeModel_.setWanted(bySystem);
+    showView(bySystem ? tree_ : nullptr);
+}
+
+void SystemsPage::focusFirst() {
+    if (grouped_->isChecked())
+        tree_->setFocus();
+    else
+        ListPage::focusFirst();
 }
 
 void SystemsPage::goTo(const QString& part) {
+    if (filterBy(part))
+        return;
     selected_ = part.toStdString();
     detail_->show(selected_);
     pinSelection();
@@ -42,9 +110,13 @@ void SystemsPage::goTo(const QString& part) {
 
 void SystemsPage::applyFilter() {
     const QVariant channel = channel_->currentData();
-    model_.setFilter(
-        text_->text().trimmed().toStdString(),
-        channel.isValid() ? std::optional(core::ChannelState(channel.toInt())) : std::nullopt);
+    PartitionFilter filter;
+    filter.text = text_->text().trimmed().toStdString();
+    filter.silent = channel.toString() == kSilent;
+    if (channel.isValid() && !filter.silent)
+        filter.channel = core::ChannelState(channel.toInt());
+    model_.setFilter(filter);
+    treeModel_.setFilter(filter);
 }
 
 QString SystemsPage::countSentence() const {

@@ -8,8 +8,8 @@ namespace callbox::app::console {
 TransmissionsPage::TransmissionsPage(PageContext context, QWidget* parent)
     : ListPage(tr("Transmissions"), context, parent),
       model_(context.client, context.words),
-      filter_(addChoice(tr("State"))),
-      type_(addChoice(tr("Message"))),
+      filter_(addChoice(tr("State"), QStringLiteral("state"))),
+      type_(addChoice(tr("Message"), QStringLiteral("type"))),
       detail_(new TransmissionDetail(context)) {
     using api::TransmissionState;
     filter_->addItem(tr("All states"));

@@ -15,6 +15,9 @@ class TransmissionsPage : public ListPage {
 public:
     explicit TransmissionsPage(PageContext context, QWidget* parent = nullptr);
 
+    /// A filter.
+    void goTo(const QString& part) override { filterBy(part); }
+
 private:
     void applyFilter() override;
     QString countSentence() const override;

@@ -20,6 +20,7 @@ ListPage::ListPage(const QString& title, PageContext context, QWidget* parent)
       context_(context),
       table_(new DataTable(context.theme)),
       state_(new StateView(table_)),
+      views_(new QStackedWidget),
       exportBar_(new ExportBar) {
     typing_.setSingleShot(true);
     typing_.setInterval(200ms);
@@ -38,13 +39,33 @@ QLineEdit* ListPage::addSearch(const QString& placeholder, int width) {
     return search;
 }
 
-QComboBox* ListPage::addChoice(const QString& accessibleName) {
+QComboBox* ListPage::addChoice(const QString& accessibleName, const QString& name) {
     auto* choice = new QComboBox;
+    choice->setObjectName(name);
     choice->setAccessibleName(accessibleName);
     choice->setMinimumWidth(kNarrowestChoice);
     addAction(choice);
     choices_.push_back(choice);
     return choice;
+}
+
+bool ListPage::filterBy(const QString& part) {
+    const QString name = part.section(QLatin1Char('='), 0, 0);
+    const QString value = part.section(QLatin1Char('='), 1);
+    const auto wanted = std::ranges::find(choices_, name, &QObject::objectName);
+    if (name.isEmpty() || wanted == choices_.end())
+        return false;
+    int index = -1;
+    for (int i = 0; i < (*wanted)->count(); ++i)
+        if ((*wanted)->itemData(i).toString() == value)
+            index = i;
+    if (index < 0)
+        return false;
+    if (auto* search = findChild<QLineEdit*>(QStringLiteral("filter")))
+        search->clear();
+    for (auto* choice : choices_)
+        choice->setCurrentIndex(choice == *wanted ? index : 0);
+    return true;
 }
 
 void ListPage::arrange(PagedModel& model, QWidget* detail, const Arrangement& arrangement) {
@@ -68,7 +89,8 @@ void ListPage::arrange(PagedModel& model, QWidget* detail, const Arrangement& ar
     auto* split = new QSplitter(Qt::Vertical);
     split->setHandleWidth(14);
     split->setChildrenCollapsible(false);
-    split->addWidget(state_);
+    views_->insertWidget(0, state_);
+    split->addWidget(views_);
     split->addWidget(detail);
     split->setStretchFactor(0, arrangement.tableShare);
     split->setStretchFactor(1, arrangement.detailShare);
@@ -126,12 +148,23 @@ void ListPage::showState() {
         state_->showLoading();
     else
         showEmpty(*state_);
+    // Why there is nothing is said in the table's place.
+    views_->setCurrentWidget(view_ && count > 0 ? view_ : state_);
     detail_->setVisible(count > 0 || pinned_ || keepsDetail());
 }
 
 void ListPage::filterAnew() {
     pinned_ = false;
     applyFilter();
+}
+
+void ListPage::addView(QWidget* view) {
+    views_->addWidget(view);
+}
+
+void ListPage::showView(QWidget* view) {
+    view_ = view;
+    showState();
 }
 
 void ListPage::pinSelection() {

@@ -35,7 +35,11 @@ protected:
     ListPage(const QString& title, PageContext context, QWidget* parent);
 
     QLineEdit* addSearch(const QString& placeholder, int width);
-    QComboBox* addChoice(const QString& accessibleName);
+    /// `name`: by which links name the choice; its items' data are the values.
+    QComboBox* addChoice(const QString& accessibleName, const QString& name = {});
+    /// "severity=2": makes that choice among the filters and takes all others back. False: this is
+    /// no filter of the page.
+    bool filterBy(const QString& part);
     /// After the filters; adds table and detail to the content. Both outlive neither page nor
     /// model.
     void arrange(PagedModel& model, QWidget* detail, const Arrangement& arrangement);
@@ -55,6 +59,11 @@ protected:
     virtual void reselect();
     DataTable& table() { return *table_; }
 
+    /// Another view of the rows, besides the table.
+    void addView(QWidget* view);
+    /// nullptr: the table.
+    void showView(QWidget* view);
+
     /// What is selected was chosen from elsewhere: it stays, though its row may not be in the list.
     void pinSelection();
     /// The operator wants other rows: what was chosen from elsewhere is let go.
@@ -70,6 +79,8 @@ private:
     PagedModel* model_ = nullptr;
     DataTable* table_;
     StateView* state_;
+    QStackedWidget* views_;
+    QWidget* view_ = nullptr;
     QWidget* detail_ = nullptr;
     ExportBar* exportBar_;
     std::vector<QComboBox*> choices_;

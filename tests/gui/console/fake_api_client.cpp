@@ -47,6 +47,7 @@ FakeApiClient::FakeApiClient(FakeData fleet, core::TimePoint now, QObject* paren
     addAudit();
     addConsole();
     addDisclosure();
+    addFleet();
 }
 
 void FakeApiClient::goOffline() {
@@ -190,7 +191,9 @@ core::Result<api::PartitionPage> FakeApiClient::listPartitions(const api::Partit
         const bool named = partition.name.find(query.text) != std::string::npos ||
                            partition.address.host.find(query.text) != std::string::npos ||
                            partition.osName.find(query.text) != std::string::npos;
-        if (named && (!query.channel || *query.channel == partition.channel))
+        if (named && (!query.channel || *query.channel == partition.channel) &&
+            (!query.silent || partition.channel != core::ChannelState::active) &&
+            (!query.systemId || *query.systemId == partition.systemId))
             rows.push_back(row);
     }
     const auto key = [&](const api::PartitionRow& row) {

@@ -73,6 +73,7 @@ private:
     void addAudit();
     void addConsole();
     void addDisclosure();
+    void addFleet();
     void addPartitions();
     void addEvents();
     void addPolicies();

@@ -334,6 +334,7 @@ FakeData busyConsole(std::size_t partitions, std::size_t events, core::TimePoint
     addAudit(data, now);
     addConsole(data, now);
     addDisclosure(data, now);
+    addFleet(data, now);
     return data;
 }
 

@@ -48,7 +48,9 @@ struct FakeData {
     api::RedactionRules redaction;
     api::PseudonymSettings pseudonyms;
     std::vector<api::PseudonymRow> tokens;
-    std::vector<api::LedgerRow> ledger;  ///< newest first
+    std::vector<api::LedgerRow> ledger;                  ///< newest first
+    std::vector<api::UtilizationMedian> utilization;     ///< of the fleet
+    std::vector<api::InventoryChange> inventoryChanges;  ///< of every partition
 };
 
 /// A console as it is after installation.
@@ -70,6 +72,8 @@ void addConsole(FakeData& data, core::TimePoint now);
 void addEventDetails(FakeData& data, core::TimePoint now);
 /// Adds what is taken out of messages, tokens, and what left.
 void addDisclosure(FakeData& data, core::TimePoint now);
+/// Adds how busy the fleet was and how inventories changed.
+void addFleet(FakeData& data, core::TimePoint now);
 core::Inventory inventoryOf(const core::Partition& partition, core::TimePoint now);
 /// A CA certificate that can be read.
 std::string someCertificate();

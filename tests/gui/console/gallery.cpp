@@ -13,6 +13,7 @@
 #include "app/console/text/translation.h"
 #include "gallery_console_group.h"
 #include "gallery_events.h"
+#include "gallery_fleet.h"
 #include "gallery_policies.h"
 #include "gui_test.h"
 #include "long_texts.h"
@@ -34,6 +35,10 @@ public:
     void run() {
         for (const auto scheme : {Scheme::light, Scheme::dark}) {
             scheme_ = scheme;
+            shootFleet({scheme_, stretched_, [this](QWidget& window, const QString& name) {
+                            settle();
+                            shootWidget(window, name);
+                        }});
             busyPages();
             emptyPages();
             connectivityDialogs();

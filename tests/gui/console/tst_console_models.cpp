@@ -56,10 +56,10 @@ private slots:
         model.sort(0, Qt::DescendingOrder);
         QTRY_VERIFY_WITH_TIMEOUT(model.rowAt(0) && model.rowAt(0)->partition.name == "web1999",
                                  kPatience);
-        model.setFilter("db0014", {});
+        model.setFilter({"db0014", {}, false});
         QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 1, kPatience);
         QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("Down"));
-        model.setFilter("", callbox::core::ChannelState::inactive);
+        model.setFilter({"", callbox::core::ChannelState::inactive, false});
         QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() > 1 && !model.loading(), kPatience);
         QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("Down"));
     }

@@ -2,7 +2,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-#include "app/console/overview/overview_text.h"
 #include "app/console/widgets/state_view.h"
 #include "gui_test.h"
 
@@ -122,19 +121,6 @@ private slots:
             stripText(bench.client, bench.client.data.status, bench.words, bench.now);
         QVERIFY(offline.path.isEmpty() && !offline.connected);
         QCOMPARE(offline.health.tone, Tone::critical);
-    }
-
-    void theOverviewCountsWhatIsSilent() {
-        Bench bench(emptyConsole());
-        api::ServiceStatus status;
-        status.health = api::CallHomeHealth::failing;
-        status.partitions.total = 10;
-        status.partitions.active = 8;
-        status.partitions.inactive = 2;
-        const auto text = overviewText(status, bench.words, bench.now);
-        QCOMPARE(text.headline, QStringLiteral("Your fleet is not calling home"));
-        QCOMPARE(text.figures[1].value, QStringLiteral("2"));
-        QCOMPARE(text.figures[1].tone, Tone::warning);
     }
 
     void aTestEventIsCreatedAndShown() {
