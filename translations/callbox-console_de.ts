@@ -2053,6 +2053,17 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Hilfe schließen</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::HistoryView</name>
     <message>
         <source>Happened</source>
@@ -5279,6 +5290,14 @@
         <source>Search systems, events, tasks</source>
         <translation>Systeme, Ereignisse, Aufgaben suchen</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help for this page (%1)</source>
+        <translation>Hilfe zu dieser Seite (%1)</translation>
+    </message>
 </context>
 <context>
     <name>callbox::app::console::TransmissionDetail</name>
@@ -6320,6 +6339,14 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::Help</name>
+    <message>
+        <source>en</source>
+        <comment>the language&apos;s folder in resources/help</comment>
+        <translation>de</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QShortcut>
+#include <algorithm>
 
 #include "app/console/frame/places.h"
 #include "app/console/text/times.h"
@@ -11,6 +12,12 @@
 namespace callbox::app::console {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kHelpWidth = 320;
+
+}  // namespace
 
 MainWindow::MainWindow(PageContext context, QWidget* parent)
     : QMainWindow(parent),
@@ -20,6 +27,8 @@ MainWindow::MainWindow(PageContext context, QWidget* parent)
       topBar_(new TopBar(context.theme)),
       strip_(new StatusStrip),
       stack_(new QStackedWidget),
+      split_(new QSplitter),
+      help_(new HelpPanel(context.theme)),
       status_(context.client, api::kStatusGet,
               {api::Topic::status, api::Topic::event, api::Topic::partition, api::Topic::outbox},
               [this] { showStatus(); }),
@@ -38,12 +47,13 @@ MainWindow::MainWindow(PageContext context, QWidget* parent)
     column->addWidget(topBar_);
     auto* middle = makeLine(0);
     middle->addWidget(navigation_);
-    middle->addWidget(stack_, 1);
+    middle->addWidget(split_, 1);
     column->addLayout(middle, 1);
     column->addWidget(strip_);
     setCentralWidget(centre);
 
     addPlaces();
+    addHelp();
     addSearch();
     addShortcuts();
     connect(navigation_, &NavigationList::placeSelected, this,
@@ -110,6 +120,39 @@ void MainWindow::addSearch() {
     });
 }
 
+void MainWindow::addHelp() {
+    split_->setHandleWidth(0);
+    split_->setChildrenCollapsible(false);
+    split_->addWidget(stack_);
+    split_->addWidget(help_);
+    split_->setStretchFactor(0, 1);
+    split_->setStretchFactor(1, 0);
+    help_->hide();
+    connect(topBar_, &TopBar::helpWanted, this, &MainWindow::toggleHelp);
+    connect(help_, &HelpPanel::closeWanted, this, &MainWindow::toggleHelp);
+    connect(help_, &HelpPanel::wanted, this, &MainWindow::goTo);
+    connect(split_, &QSplitter::splitterMoved, this,
+            [this] { context_.memory.setValue(QStringLiteral("help/width"), help_->width()); });
+    auto* help = new QShortcut(Qt::Key_F1, this);
+    connect(help, &QShortcut::activated, this, &MainWindow::toggleHelp);
+}
+
+void MainWindow::toggleHelp() {
+    if (help_->isVisibleTo(this)) {
+        const bool hadFocus = help_->isAncestorOf(focusWidget());
+        help_->hide();
+        if (hadFocus && focusBeforeHelp_)
+            focusBeforeHelp_->setFocus();
+        return;
+    }
+    focusBeforeHelp_ = focusWidget();
+    help_->setPlace(opened_);
+    help_->show();
+    const int width = context_.memory.value(QStringLiteral("help/width"), kHelpWidth).toInt();
+    split_->setSizes({std::max(0, split_->width() - width), width});
+    help_->takeFocus();
+}
+
 void MainWindow::addShortcuts() {
     qApp->installEventFilter(this);
     auto* search = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
@@ -156,6 +199,8 @@ void MainWindow::showPage(const QString& name, bool takeFocus) {
     page->enter();
     if (takeFocus)
         page->focusFirst();
+    if (help_->isVisibleTo(this))
+        help_->setPlace(opened_);
     showPlace();
 }
 

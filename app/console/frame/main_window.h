@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <functional>
@@ -10,6 +12,7 @@
 #include "app/console/frame/navigation_list.h"
 #include "app/console/frame/status_strip.h"
 #include "app/console/frame/top_bar.h"
+#include "app/console/help/help_panel.h"
 #include "app/console/link/resource.h"
 #include "app/console/search/search_palette.h"
 #include "app/console/setup/desk.h"
@@ -47,6 +50,8 @@ private:
     /// "name", or "name:part".
     void goTo(const QString& place);
     void addShortcuts();
+    void addHelp();
+    void toggleHelp();
     /// `takeFocus` false: the keyboard stays in the navigation.
     void showPage(const QString& name, bool takeFocus);
     void showStatus();
@@ -59,6 +64,9 @@ private:
     TopBar* topBar_;
     StatusStrip* strip_;
     QStackedWidget* stack_;
+    QSplitter* split_;
+    HelpPanel* help_;
+    QPointer<QWidget> focusBeforeHelp_;
     std::map<QString, std::function<Page*()>> factories_;
     std::map<QString, Page*> pages_;
     QString opened_;

@@ -28,6 +28,14 @@ TopBar::TopBar(const Theme& theme, QWidget* parent)
     line->addWidget(user_);
     line->addSpacing(14);
     line->addWidget(makeSearchButton(theme));
+    line->addSpacing(2 * Tokens::kUnit);
+    auto* help = makeButton(tr("Help"));
+    help->setObjectName(QStringLiteral("helpButton"));
+    help->setFocusPolicy(Qt::TabFocus);
+    help->setToolTip(tr("Help for this page (%1)")
+                         .arg(QKeySequence(Qt::Key_F1).toString(QKeySequence::NativeText)));
+    connect(help, &QPushButton::clicked, this, &TopBar::helpWanted);
+    line->addWidget(help);
 }
 
 QPushButton* TopBar::makeSearchButton(const Theme& theme) {

@@ -16,6 +16,7 @@ public:
 
 signals:
     void searchWanted();
+    void helpWanted();
 
 private:
     QPushButton* makeSearchButton(const Theme& theme);

@@ -184,6 +184,17 @@ void shootLook(bool stretched, const Shoot& shoot) {
     }
 }
 
+void shootHelp(Scheme scheme, bool stretched, const Shoot& shoot) {
+    Bench bench(busyConsole(20, 60, timeOfBench()), scheme, stretched);
+    MainWindow& window = bench.open();
+    for (const char* name : {"events", "disclosure"}) {
+        window.openPage(QLatin1String(name));
+        if (!child<QWidget>(&window, "help")->isVisible())
+            QTest::keyClick(&window, Qt::Key_F1);
+        shoot(window, QStringLiteral("help-") + QLatin1String(name));
+    }
+}
+
 void shootEmpty(Scheme scheme, bool stretched, const Shoot& shoot) {
     FakeData data = emptyConsole();
     data.progress.complete = true;
@@ -204,6 +215,7 @@ void shootConsoleGroup(Scheme scheme, bool stretched, const Shoot& shoot) {
     shootDisclosure(scheme, stretched, shoot);
     if (scheme == Scheme::light)
         shootLook(stretched, shoot);
+    shootHelp(scheme, stretched, shoot);
     shootEmpty(scheme, stretched, shoot);
 }
 
