@@ -6,6 +6,8 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SKIPPED = {".git", "build", "node_modules", "__pycache__"}
 CPP = {".cpp", ".h"}
+# Besides English, what a user sees is there in each of these.
+LANGUAGES = ("de", "es", "fr", "ja", "pl", "pt_BR", "zh_CN")
 
 
 def files(*folders):

@@ -26,14 +26,18 @@ def texts(path):
     return found
 
 
+def language(path):
+    return path.stem.partition("_")[2]
+
+
 def arguments(text):
     return sorted(set(ARGUMENT.findall(text or "")))
 
 
-def extract(lupdate, target):
+def extract(lupdate, target, language):
     subprocess.run(
         [lupdate, "-silent", "-recursive", "-locations", "none", "-no-obsolete", "app/console",
-         "-I", ".", "-source-language", "en", "-target-language", "de", "-ts", str(target)],
+         "-I", ".", "-source-language", "en", "-target-language", language, "-ts", str(target)],
         cwd=sources.ROOT, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
@@ -53,11 +57,11 @@ def check(path, wanted):
 
 if len(sys.argv) > 2 and sys.argv[2] == "--update":
     for file in sources.files("translations"):
-        extract(sys.argv[1], sources.ROOT / file)
+        extract(sys.argv[1], sources.ROOT / file, language(file))
     sys.exit(0)
 with tempfile.TemporaryDirectory() as directory:
     fresh = pathlib.Path(directory) / "fresh.ts"
-    extract(sys.argv[1], fresh)
+    extract(sys.argv[1], fresh, "en")
     wanted = texts(fresh).keys()
     # Qt asks for a text under its class with all namespaces; lupdate must have seen the same.
     for name in sorted({name for name, _, _ in wanted if not name.startswith("callbox::")}):
@@ -65,8 +69,11 @@ with tempfile.TemporaryDirectory() as directory:
                         "than in it, or within braces")
     if not wanted:
         problems.append("lupdate found no text in app/console")
-    for file in sources.files("translations"):
+    files = sources.files("translations")
+    for file in files:
         check(file, wanted)
+    for missing in sorted(set(sources.LANGUAGES) - {language(file) for file in files}):
+        problems.append(f"translations lacks callbox-console_{missing}.ts")
 for problem in problems:
     print(problem)
 sys.exit(1 if problems else 0)

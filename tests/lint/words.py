@@ -79,6 +79,8 @@ def withoutComments(text):
 english = catalogue("en")
 languages = sorted(p.name for p in (sources.ROOT / WORDS).iterdir() if p.is_dir())
 
+for missing in sorted(set(sources.LANGUAGES) - set(languages)):
+    problems.append(f"{WORDS} lacks {missing}")
 for language in languages:
     if language == "en":
         continue
