@@ -2643,6 +2643,123 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::MessageDifferenceView</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>What is new in the message</source>
+        <translation>Was an der Nachricht neu ist</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>The receiver has acknowledged no message of this kind in the last seven days.</source>
+        <translation>Der Empfänger hat in den letzten sieben Tagen keine Nachricht dieser Art bestätigt.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation>Nichts ist neu</translation>
+    </message>
+    <message>
+        <source>It says what message %1 said.</source>
+        <translation>Sie sagt dasselbe wie Nachricht %1.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 differences from message %3</source>
+        <translation>Die ersten %1 von %2 Unterschieden zu Nachricht %3</translation>
+    </message>
+    <message>
+        <source>Compared with message %1</source>
+        <translation>Verglichen mit Nachricht %1</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::MessageHistory</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s answer</source>
+        <translation>Antwort des Empfängers</translation>
+    </message>
+    <message>
+        <source>What happened to the message</source>
+        <translation>Was mit der Nachricht geschah</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet</source>
+        <translation>Mit ihr ist noch nichts geschehen</translation>
+    </message>
+    <message>
+        <source>The ledger notes when it leaves and what comes of it.</source>
+        <translation>Das Ausgangsbuch vermerkt, wann sie geht und was daraus wird.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::MessageText</name>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Gesendetes zeigen</translation>
+    </message>
+    <message>
+        <source>The message, byte for byte</source>
+        <translation>Die Nachricht, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>Show what will be sent</source>
+        <translation>Zu Sendendes zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing but this leaves, and all of it can be read.</source>
+        <translation>Nur dies verlässt die Konsole, und alles davon ist lesbar.</translation>
+    </message>
+    <message>
+        <source>%1, byte for byte</source>
+        <translation>%1, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Die ersten %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::MonitoringView</name>
     <message>
         <source>Connection monitoring</source>
@@ -3493,6 +3610,91 @@
     <message>
         <source>%1 is %2</source>
         <translation>%1 ist %2</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::QueueActions</name>
+    <message>
+        <source>Cancel ...</source>
+        <translation>Abbrechen ...</translation>
+    </message>
+    <message>
+        <source>Hold ...</source>
+        <translation>Anhalten ...</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Send again now</source>
+        <translation>Jetzt erneut senden</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Ans Ende</translation>
+    </message>
+    <message>
+        <source>To its usual place</source>
+        <translation>An den üblichen Platz</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Hold message %1</source>
+        <translation>Nachricht %1 anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %Ln messages</source>
+        <translation>
+            <numerusform>%Ln Nachricht anhalten</numerusform>
+            <numerusform>%Ln Nachrichten anhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is held stays here until it is released. Others go past it; what becomes of a problem waits for its report.</source>
+        <translation>Was angehalten ist, bleibt hier, bis es freigegeben wird. Andere gehen daran vorbei; was aus einem Problem wird, wartet auf dessen Meldung.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>Cancel message %1</source>
+        <translation>Nachricht %1 abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln messages</source>
+        <translation>
+            <numerusform>%Ln Nachricht abbrechen</numerusform>
+            <numerusform>%Ln Nachrichten abbrechen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is cancelled is not sent, and can be read here for seven days. The event of a problem&apos;s report is held then and can be approved.</source>
+        <translation>Was abgebrochen ist, wird nicht gesendet und ist hier noch sieben Tage lesbar. Das Ereignis hinter einer Problemmeldung ist dann angehalten und kann genehmigt werden.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stay as they were. %3</source>
+        <translation>%1 von %2 bleiben, wie sie waren. %3</translation>
     </message>
 </context>
 <context>
@@ -5302,14 +5504,6 @@
 <context>
     <name>callbox::app::console::TransmissionDetail</name>
     <message>
-        <source>Send again now</source>
-        <translation>Jetzt erneut senden</translation>
-    </message>
-    <message>
-        <source>Show what was sent</source>
-        <translation>Gesendetes zeigen</translation>
-    </message>
-    <message>
         <source>Created</source>
         <translation>Angelegt</translation>
     </message>
@@ -5326,28 +5520,59 @@
         <translation>Prüfsumme</translation>
     </message>
     <message>
-        <source>What was sent</source>
-        <translation>Was gesendet wurde</translation>
-    </message>
-    <message>
-        <source>Show what will be sent</source>
-        <translation>Zu Sendendes zeigen</translation>
-    </message>
-    <message>
         <source>%1, the next one %2</source>
         <translation>%1, der nächste %2</translation>
     </message>
     <message>
-        <source>%1, byte for byte</source>
-        <translation>%1, Byte für Byte</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2</source>
-        <translation>Die ersten %1 von %2</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Parts of the message</source>
+        <translation>Teile der Nachricht</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>History and receipt</source>
+        <translation>Verlauf und Bestätigung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages, %1</source>
+        <translation>
+            <numerusform>%Ln Nachricht, %1</numerusform>
+            <numerusform>%Ln Nachrichten, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 about %3</source>
+        <translation>%1 %2 zu %3</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>von %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in the queue, moved there</source>
+        <translation>%1 in der Warteschlange, dorthin verschoben</translation>
+    </message>
+    <message>
+        <source>%1 in the queue</source>
+        <translation>%1 in der Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -5365,27 +5590,12 @@
         <translation>Nachricht</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation>Alle Zustände</translation>
-    </message>
-    <message>
         <source>All messages</source>
         <translation>Alle Nachrichten</translation>
     </message>
     <message>
         <source>Running now</source>
         <translation>Läuft gerade</translation>
-    </message>
-    <message>
-        <source>1 message</source>
-        <translation>1 Nachricht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages</source>
-        <translation>
-            <numerusform>%Ln Nachricht</numerusform>
-            <numerusform>%Ln Nachrichten</numerusform>
-        </translation>
     </message>
     <message>
         <source>No message of this kind</source>
@@ -5410,6 +5620,38 @@
     <message>
         <source>Open schedules</source>
         <translation>Zeitpläne öffnen</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wartend</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 angehalten</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>%1 zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>What was to go home has arrived, or nothing was to go yet.</source>
+        <translation>Was zu senden war, ist angekommen, oder es war noch nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Gesendetes zeigen</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +7079,10 @@
         <source>Notify only</source>
         <translation>Nur benachrichtigen</translation>
     </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
 </context>
 <context>
     <name>callbox::console::Main</name>
@@ -6859,6 +7105,45 @@
     <message>
         <source>light, dark, high-contrast or desktop (default: as chosen in Settings).</source>
         <translation>light, dark, high-contrast oder desktop (Vorgabe: wie in den Einstellungen gewählt).</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::MessageHistory</name>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseite</translation>
+    </message>
+    <message>
+        <source>The whole inventory was asked for</source>
+        <translation>Der ganze Bestand wurde angefordert</translation>
+    </message>
+    <message>
+        <source>Carried in a file</source>
+        <translation>In einer Datei mitgenommen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -7833,6 +8118,18 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Held by %1: %2</source>
+        <translation>Angehalten von %1: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1: %2</source>
+        <translation>Abgebrochen von %1: %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>

@@ -2643,6 +2643,123 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::MessageDifferenceView</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>What is new in the message</source>
+        <translation>Qué hay de nuevo en el mensaje</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nada con lo que comparar</translation>
+    </message>
+    <message>
+        <source>The receiver has acknowledged no message of this kind in the last seven days.</source>
+        <translation>El receptor no ha acusado recibo de ningún mensaje de este tipo en los últimos siete días.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Desaparecido</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Distinto</translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation>No hay nada nuevo</translation>
+    </message>
+    <message>
+        <source>It says what message %1 said.</source>
+        <translation>Dice lo mismo que el mensaje %1.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 differences from message %3</source>
+        <translation>Las primeras %1 de %2 diferencias con el mensaje %3</translation>
+    </message>
+    <message>
+        <source>Compared with message %1</source>
+        <translation>Comparado con el mensaje %1</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::MessageHistory</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s answer</source>
+        <translation>La respuesta del receptor</translation>
+    </message>
+    <message>
+        <source>What happened to the message</source>
+        <translation>Qué ocurrió con el mensaje</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet</source>
+        <translation>Aún no le ha ocurrido nada</translation>
+    </message>
+    <message>
+        <source>The ledger notes when it leaves and what comes of it.</source>
+        <translation>El libro de registro anota cuándo sale y qué resulta de ello.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::MessageText</name>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Mostrar lo enviado</translation>
+    </message>
+    <message>
+        <source>The message, byte for byte</source>
+        <translation>El mensaje, byte a byte</translation>
+    </message>
+    <message>
+        <source>Show what will be sent</source>
+        <translation>Mostrar lo que se enviará</translation>
+    </message>
+    <message>
+        <source>Nothing but this leaves, and all of it can be read.</source>
+        <translation>Solo sale esto, y todo puede leerse.</translation>
+    </message>
+    <message>
+        <source>%1, byte for byte</source>
+        <translation>%1, byte a byte</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Los primeros %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::MonitoringView</name>
     <message>
         <source>Connection monitoring</source>
@@ -3493,6 +3610,91 @@
     <message>
         <source>%1 is %2</source>
         <translation>%1 es %2</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::QueueActions</name>
+    <message>
+        <source>Cancel ...</source>
+        <translation>Cancelar ...</translation>
+    </message>
+    <message>
+        <source>Hold ...</source>
+        <translation>Retener ...</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Send again now</source>
+        <translation>Reenviar ahora</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>To its usual place</source>
+        <translation>A su lugar habitual</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Hold message %1</source>
+        <translation>Retener el mensaje %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %Ln messages</source>
+        <translation>
+            <numerusform>Retener %Ln mensaje</numerusform>
+            <numerusform>Retener %Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is held stays here until it is released. Others go past it; what becomes of a problem waits for its report.</source>
+        <translation>Lo retenido permanece aquí hasta que se libera. Otros pasan delante; lo que resulta de un problema espera a su informe.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Cancel message %1</source>
+        <translation>Cancelar el mensaje %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln messages</source>
+        <translation>
+            <numerusform>Cancelar %Ln mensaje</numerusform>
+            <numerusform>Cancelar %Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is cancelled is not sent, and can be read here for seven days. The event of a problem&apos;s report is held then and can be approved.</source>
+        <translation>Lo cancelado no se envía y puede leerse aquí durante siete días. El evento del informe de un problema queda entonces retenido y puede aprobarse.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stay as they were. %3</source>
+        <translation>%1 de %2 quedan como estaban. %3</translation>
     </message>
 </context>
 <context>
@@ -5302,14 +5504,6 @@
 <context>
     <name>callbox::app::console::TransmissionDetail</name>
     <message>
-        <source>Send again now</source>
-        <translation>Reenviar ahora</translation>
-    </message>
-    <message>
-        <source>Show what was sent</source>
-        <translation>Mostrar lo enviado</translation>
-    </message>
-    <message>
         <source>Created</source>
         <translation>Creado</translation>
     </message>
@@ -5326,28 +5520,59 @@
         <translation>Resumen criptográfico</translation>
     </message>
     <message>
-        <source>What was sent</source>
-        <translation>Qué se envió</translation>
-    </message>
-    <message>
-        <source>Show what will be sent</source>
-        <translation>Mostrar lo que se enviará</translation>
-    </message>
-    <message>
         <source>%1, the next one %2</source>
         <translation>%1, el siguiente %2</translation>
     </message>
     <message>
-        <source>%1, byte for byte</source>
-        <translation>%1, byte a byte</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2</source>
-        <translation>Los primeros %1 de %2</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>Vía</translation>
+    </message>
+    <message>
+        <source>Parts of the message</source>
+        <translation>Partes del mensaje</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Qué hay de nuevo</translation>
+    </message>
+    <message>
+        <source>History and receipt</source>
+        <translation>Historial y acuse de recibo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages, %1</source>
+        <translation>
+            <numerusform>%Ln mensaje, %1</numerusform>
+            <numerusform>%Ln mensajes, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 about %3</source>
+        <translation>%1 %2 sobre %3</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>por %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in the queue, moved there</source>
+        <translation>n.º %1 en la cola, movido allí</translation>
+    </message>
+    <message>
+        <source>%1 in the queue</source>
+        <translation>n.º %1 en la cola</translation>
     </message>
 </context>
 <context>
@@ -5365,27 +5590,12 @@
         <translation>Mensaje</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation>Todos los estados</translation>
-    </message>
-    <message>
         <source>All messages</source>
         <translation>Todos los mensajes</translation>
     </message>
     <message>
         <source>Running now</source>
         <translation>En curso</translation>
-    </message>
-    <message>
-        <source>1 message</source>
-        <translation>1 mensaje</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages</source>
-        <translation>
-            <numerusform>%Ln mensaje</numerusform>
-            <numerusform>%Ln mensajes</numerusform>
-        </translation>
     </message>
     <message>
         <source>No message of this kind</source>
@@ -5410,6 +5620,38 @@
     <message>
         <source>Open schedules</source>
         <translation>Abrir planificaciones</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>En la cola</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en espera</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 retenidos</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>%1 apartados</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>No espera nada</translation>
+    </message>
+    <message>
+        <source>What was to go home has arrived, or nothing was to go yet.</source>
+        <translation>Lo que debía ir a casa ha llegado, o aún no había nada que enviar.</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Mostrar lo enviado</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +7079,10 @@
         <source>Notify only</source>
         <translation>Solo notificar</translation>
     </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
 </context>
 <context>
     <name>callbox::console::Main</name>
@@ -6859,6 +7105,45 @@
     <message>
         <source>light, dark, high-contrast or desktop (default: as chosen in Settings).</source>
         <translation>light, dark, high-contrast o desktop (valor predeterminado: lo elegido en Ajustes).</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::MessageHistory</name>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>The whole inventory was asked for</source>
+        <translation>Se pidió el inventario completo</translation>
+    </message>
+    <message>
+        <source>Carried in a file</source>
+        <translation>Llevado en un archivo</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
     </message>
 </context>
 <context>
@@ -7833,6 +8118,18 @@
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Held by %1: %2</source>
+        <translation>Retenido por %1: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1: %2</source>
+        <translation>Cancelado por %1: %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
     </message>
 </context>
 <context>

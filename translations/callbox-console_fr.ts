@@ -2643,6 +2643,123 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::MessageDifferenceView</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>What is new in the message</source>
+        <translation>Ce qui est nouveau dans le message</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Rien à comparer</translation>
+    </message>
+    <message>
+        <source>The receiver has acknowledged no message of this kind in the last seven days.</source>
+        <translation>Le récepteur n’a confirmé aucun message de ce type au cours des sept derniers jours.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Différent</translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation>Rien n’est nouveau</translation>
+    </message>
+    <message>
+        <source>It says what message %1 said.</source>
+        <translation>Il indique la même chose que le message %1.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 differences from message %3</source>
+        <translation>Les %1 premières des %2 différences avec le message %3</translation>
+    </message>
+    <message>
+        <source>Compared with message %1</source>
+        <translation>Comparé avec le message %1</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::MessageHistory</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s answer</source>
+        <translation>Réponse du récepteur</translation>
+    </message>
+    <message>
+        <source>What happened to the message</source>
+        <translation>Ce qu’il est advenu du message</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet</source>
+        <translation>Rien ne lui est encore arrivé</translation>
+    </message>
+    <message>
+        <source>The ledger notes when it leaves and what comes of it.</source>
+        <translation>Le registre note quand il part et ce qu’il en advient.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::MessageText</name>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Afficher ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>The message, byte for byte</source>
+        <translation>Le message, octet par octet</translation>
+    </message>
+    <message>
+        <source>Show what will be sent</source>
+        <translation>Afficher ce qui sera envoyé</translation>
+    </message>
+    <message>
+        <source>Nothing but this leaves, and all of it can be read.</source>
+        <translation>Rien d’autre ne part, et tout y est lisible.</translation>
+    </message>
+    <message>
+        <source>%1, byte for byte</source>
+        <translation>%1, octet par octet</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Les premiers %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::MonitoringView</name>
     <message>
         <source>Connection monitoring</source>
@@ -3493,6 +3610,91 @@
     <message>
         <source>%1 is %2</source>
         <translation>%1 est %2</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::QueueActions</name>
+    <message>
+        <source>Cancel ...</source>
+        <translation>Annuler ...</translation>
+    </message>
+    <message>
+        <source>Hold ...</source>
+        <translation>Retenir ...</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Send again now</source>
+        <translation>Renvoyer maintenant</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>To its usual place</source>
+        <translation>À sa place habituelle</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Hold message %1</source>
+        <translation>Retenir le message %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %Ln messages</source>
+        <translation>
+            <numerusform>Retenir %Ln message</numerusform>
+            <numerusform>Retenir %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is held stays here until it is released. Others go past it; what becomes of a problem waits for its report.</source>
+        <translation>Ce qui est retenu reste ici jusqu’à sa libération. Les autres messages passent devant&#xa0;; la suite d’un problème attend son signalement.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Cancel message %1</source>
+        <translation>Annuler le message %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln messages</source>
+        <translation>
+            <numerusform>Annuler %Ln message</numerusform>
+            <numerusform>Annuler %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is cancelled is not sent, and can be read here for seven days. The event of a problem&apos;s report is held then and can be approved.</source>
+        <translation>Ce qui est annulé n’est pas envoyé et reste lisible ici pendant sept jours. L’événement d’un signalement de problème est alors retenu et peut être approuvé.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stay as they were. %3</source>
+        <translation>%1 sur %2 restent inchangés. %3</translation>
     </message>
 </context>
 <context>
@@ -5302,14 +5504,6 @@
 <context>
     <name>callbox::app::console::TransmissionDetail</name>
     <message>
-        <source>Send again now</source>
-        <translation>Renvoyer maintenant</translation>
-    </message>
-    <message>
-        <source>Show what was sent</source>
-        <translation>Afficher ce qui a été envoyé</translation>
-    </message>
-    <message>
         <source>Created</source>
         <translation>Créé</translation>
     </message>
@@ -5326,28 +5520,59 @@
         <translation>Condensat</translation>
     </message>
     <message>
-        <source>What was sent</source>
-        <translation>Ce qui a été envoyé</translation>
-    </message>
-    <message>
-        <source>Show what will be sent</source>
-        <translation>Afficher ce qui sera envoyé</translation>
-    </message>
-    <message>
         <source>%1, the next one %2</source>
         <translation>%1, la prochaine %2</translation>
     </message>
     <message>
-        <source>%1, byte for byte</source>
-        <translation>%1, octet par octet</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2</source>
-        <translation>Les %1 premiers sur %2</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Parts of the message</source>
+        <translation>Parties du message</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>History and receipt</source>
+        <translation>Historique et accusé de réception</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages, %1</source>
+        <translation>
+            <numerusform>%Ln message, %1</numerusform>
+            <numerusform>%Ln messages, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 about %3</source>
+        <translation>%1 %2 concernant %3</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>par %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in the queue, moved there</source>
+        <translation>%1 dans la file d’attente, déplacé à cette place</translation>
+    </message>
+    <message>
+        <source>%1 in the queue</source>
+        <translation>%1 dans la file d’attente</translation>
     </message>
 </context>
 <context>
@@ -5365,27 +5590,12 @@
         <translation>Message</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation>Tous les états</translation>
-    </message>
-    <message>
         <source>All messages</source>
         <translation>Tous les messages</translation>
     </message>
     <message>
         <source>Running now</source>
         <translation>En cours</translation>
-    </message>
-    <message>
-        <source>1 message</source>
-        <translation>1 message</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages</source>
-        <translation>
-            <numerusform>%Ln message</numerusform>
-            <numerusform>%Ln messages</numerusform>
-        </translation>
     </message>
     <message>
         <source>No message of this kind</source>
@@ -5410,6 +5620,38 @@
     <message>
         <source>Open schedules</source>
         <translation>Ouvrir les planifications</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Dans la file d’attente</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 retenus</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>%1 mis de côté</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>What was to go home has arrived, or nothing was to go yet.</source>
+        <translation>Ce qui devait être envoyé au support est arrivé, ou rien n’était encore à envoyer.</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Afficher ce qui a été envoyé</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +7079,10 @@
         <source>Notify only</source>
         <translation>Notification seule</translation>
     </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenu</translation>
+    </message>
 </context>
 <context>
     <name>callbox::console::Main</name>
@@ -6859,6 +7105,45 @@
     <message>
         <source>light, dark, high-contrast or desktop (default: as chosen in Settings).</source>
         <translation>light, dark, high-contrast ou desktop (par défaut&#xa0;: selon le choix fait dans Paramètres).</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::MessageHistory</name>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>The whole inventory was asked for</source>
+        <translation>L’inventaire complet a été demandé</translation>
+    </message>
+    <message>
+        <source>Carried in a file</source>
+        <translation>Porté dans un fichier</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
     </message>
 </context>
 <context>
@@ -7833,6 +8118,18 @@
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Held by %1: %2</source>
+        <translation>Retenu par %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1: %2</source>
+        <translation>Annulé par %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
     </message>
 </context>
 <context>

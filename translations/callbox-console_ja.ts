@@ -2641,6 +2641,123 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::MessageDifferenceView</name>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>What is new in the message</source>
+        <translation>メッセージの新しい内容</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>比較対象がありません</translation>
+    </message>
+    <message>
+        <source>The receiver has acknowledged no message of this kind in the last seven days.</source>
+        <translation>過去 7 日間にレシーバーが受領を確認した、この種類のメッセージはありません。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>消滅</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation>新しい内容はありません</translation>
+    </message>
+    <message>
+        <source>It says what message %1 said.</source>
+        <translation>内容はメッセージ %1 と同じです。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 differences from message %3</source>
+        <translation>メッセージ %3 との %2 件の相違点のうち先頭の %1 件</translation>
+    </message>
+    <message>
+        <source>Compared with message %1</source>
+        <translation>メッセージ %1 との比較</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::MessageHistory</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s answer</source>
+        <translation>レシーバーの回答</translation>
+    </message>
+    <message>
+        <source>What happened to the message</source>
+        <translation>メッセージの経過</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet</source>
+        <translation>経過はまだありません</translation>
+    </message>
+    <message>
+        <source>The ledger notes when it leaves and what comes of it.</source>
+        <translation>送出とその結果は台帳に記録されます。</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::MessageText</name>
+    <message>
+        <source>Show what was sent</source>
+        <translation>送信内容の表示</translation>
+    </message>
+    <message>
+        <source>The message, byte for byte</source>
+        <translation>メッセージ、バイト単位</translation>
+    </message>
+    <message>
+        <source>Show what will be sent</source>
+        <translation>送信予定の内容を表示</translation>
+    </message>
+    <message>
+        <source>Nothing but this leaves, and all of it can be read.</source>
+        <translation>送出されるのはこれだけであり、すべてを読むことができます。</translation>
+    </message>
+    <message>
+        <source>%1, byte for byte</source>
+        <translation>%1、バイト単位</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>%2 のうち先頭の %1</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::MonitoringView</name>
     <message>
         <source>Connection monitoring</source>
@@ -3491,6 +3608,89 @@
     <message>
         <source>%1 is %2</source>
         <translation>%1 は %2 です</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::QueueActions</name>
+    <message>
+        <source>Cancel ...</source>
+        <translation>キャンセル ...</translation>
+    </message>
+    <message>
+        <source>Hold ...</source>
+        <translation>保留 ...</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>保留解除</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Send again now</source>
+        <translation>今すぐ再送信</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>先頭へ</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>末尾へ</translation>
+    </message>
+    <message>
+        <source>To its usual place</source>
+        <translation>通常の位置へ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Hold message %1</source>
+        <translation>メッセージ %1 の保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %Ln messages</source>
+        <translation>
+            <numerusform>%Ln 件のメッセージの保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is held stays here until it is released. Others go past it; what becomes of a problem waits for its report.</source>
+        <translation>保留されたものは、保留解除されるまでここに残ります。他のメッセージは先に送信されます。問題のその後の経過は、その報告を待ちます。</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Cancel message %1</source>
+        <translation>メッセージ %1 のキャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln messages</source>
+        <translation>
+            <numerusform>%Ln 件のメッセージのキャンセル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is cancelled is not sent, and can be read here for seven days. The event of a problem&apos;s report is held then and can be approved.</source>
+        <translation>キャンセルされたものは送信されず、7 日間ここで読むことができます。問題の報告をキャンセルした場合、そのイベントは保留され、承認できます。</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>送信しない</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stay as they were. %3</source>
+        <translation>%2 件中 %1 件は元のままです。%3</translation>
     </message>
 </context>
 <context>
@@ -5299,14 +5499,6 @@
 <context>
     <name>callbox::app::console::TransmissionDetail</name>
     <message>
-        <source>Send again now</source>
-        <translation>今すぐ再送信</translation>
-    </message>
-    <message>
-        <source>Show what was sent</source>
-        <translation>送信内容の表示</translation>
-    </message>
-    <message>
         <source>Created</source>
         <translation>作成</translation>
     </message>
@@ -5323,28 +5515,58 @@
         <translation>ダイジェスト</translation>
     </message>
     <message>
-        <source>What was sent</source>
-        <translation>送信内容</translation>
-    </message>
-    <message>
-        <source>Show what will be sent</source>
-        <translation>送信予定の内容を表示</translation>
-    </message>
-    <message>
         <source>%1, the next one %2</source>
         <translation>%1、次回は %2</translation>
     </message>
     <message>
-        <source>%1, byte for byte</source>
-        <translation>%1、バイト単位</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2</source>
-        <translation>%2 のうち先頭の %1</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>経路</translation>
+    </message>
+    <message>
+        <source>Parts of the message</source>
+        <translation>メッセージの項目</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新しい内容</translation>
+    </message>
+    <message>
+        <source>History and receipt</source>
+        <translation>履歴と受領証</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages, %1</source>
+        <translation>
+            <numerusform>メッセージ %Ln 件、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 about %3</source>
+        <translation>%1 %2 (%3 について)</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 in the queue, moved there</source>
+        <translation>キュー内 %1 番目 (移動済み)</translation>
+    </message>
+    <message>
+        <source>%1 in the queue</source>
+        <translation>キュー内 %1 番目</translation>
     </message>
 </context>
 <context>
@@ -5362,26 +5584,12 @@
         <translation>メッセージ</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation>すべての状態</translation>
-    </message>
-    <message>
         <source>All messages</source>
         <translation>すべてのメッセージ</translation>
     </message>
     <message>
         <source>Running now</source>
         <translation>実行中</translation>
-    </message>
-    <message>
-        <source>1 message</source>
-        <translation>メッセージ 1 件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages</source>
-        <translation>
-            <numerusform>メッセージ %Ln 件</numerusform>
-        </translation>
     </message>
     <message>
         <source>No message of this kind</source>
@@ -5406,6 +5614,38 @@
     <message>
         <source>Open schedules</source>
         <translation>スケジュールを開く</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>キュー内</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>待機 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>保留 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>退避 %1 件</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>待機しているものはありません</translation>
+    </message>
+    <message>
+        <source>What was to go home has arrived, or nothing was to go yet.</source>
+        <translation>コール・ホームするものはすべて到着したか、まだありません。</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>送信内容の表示</translation>
     </message>
 </context>
 <context>
@@ -6830,6 +7070,10 @@
         <source>Notify only</source>
         <translation>通知のみ</translation>
     </message>
+    <message>
+        <source>Held</source>
+        <translation>保留</translation>
+    </message>
 </context>
 <context>
     <name>callbox::console::Main</name>
@@ -6852,6 +7096,45 @@
     <message>
         <source>light, dark, high-contrast or desktop (default: as chosen in Settings).</source>
         <translation>light、dark、high-contrast、または desktop (デフォルト: 「設定」での選択)。</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::MessageHistory</name>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信済み</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>退避</translation>
+    </message>
+    <message>
+        <source>The whole inventory was asked for</source>
+        <translation>インベントリー全体の要求</translation>
+    </message>
+    <message>
+        <source>Carried in a file</source>
+        <translation>ファイルで運搬</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>保留解除済み</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル済み</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +8108,18 @@
     <message>
         <source>Size</source>
         <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Held by %1: %2</source>
+        <translation>%1 が保留: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1: %2</source>
+        <translation>%1 がキャンセル: %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>実行者: %1</translation>
     </message>
 </context>
 <context>

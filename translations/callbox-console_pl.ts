@@ -2645,6 +2645,123 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::MessageDifferenceView</name>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmiana</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Przed</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>What is new in the message</source>
+        <translation>Co nowego w wiadomości</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nie ma z czym porównać</translation>
+    </message>
+    <message>
+        <source>The receiver has acknowledged no message of this kind in the last seven days.</source>
+        <translation>W ostatnich siedmiu dniach odbiornik nie potwierdził żadnej wiadomości tego rodzaju.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Zniknęło</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Inne</translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation>Nie ma nic nowego</translation>
+    </message>
+    <message>
+        <source>It says what message %1 said.</source>
+        <translation>Zawiera to samo co wiadomość %1.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 differences from message %3</source>
+        <translation>Pierwsze różnice względem wiadomości %3: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Compared with message %1</source>
+        <translation>W porównaniu z wiadomością %1</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::MessageHistory</name>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Droga</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s answer</source>
+        <translation>Odpowiedź odbiornika</translation>
+    </message>
+    <message>
+        <source>What happened to the message</source>
+        <translation>Co się stało z wiadomością</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet</source>
+        <translation>Nic się z nią jeszcze nie stało</translation>
+    </message>
+    <message>
+        <source>The ledger notes when it leaves and what comes of it.</source>
+        <translation>Rejestr odnotowuje, kiedy zostaje wysłana i z jakim skutkiem.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::MessageText</name>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Pokaż wysłaną treść</translation>
+    </message>
+    <message>
+        <source>The message, byte for byte</source>
+        <translation>Wiadomość bajt po bajcie</translation>
+    </message>
+    <message>
+        <source>Show what will be sent</source>
+        <translation>Pokaż treść do wysłania</translation>
+    </message>
+    <message>
+        <source>Nothing but this leaves, and all of it can be read.</source>
+        <translation>Wysyłane jest tylko to i wszystko można odczytać.</translation>
+    </message>
+    <message>
+        <source>%1, byte for byte</source>
+        <translation>%1, bajt po bajcie</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Pierwsze %1 z %2</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::MonitoringView</name>
     <message>
         <source>Connection monitoring</source>
@@ -3495,6 +3612,93 @@
     <message>
         <source>%1 is %2</source>
         <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::QueueActions</name>
+    <message>
+        <source>Cancel ...</source>
+        <translation>Anuluj ...</translation>
+    </message>
+    <message>
+        <source>Hold ...</source>
+        <translation>Wstrzymaj ...</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Zwolnij</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Przesuń</translation>
+    </message>
+    <message>
+        <source>Send again now</source>
+        <translation>Wyślij ponownie teraz</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>Na początek</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Na koniec</translation>
+    </message>
+    <message>
+        <source>To its usual place</source>
+        <translation>Na zwykłe miejsce</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Hold message %1</source>
+        <translation>Wstrzymaj wiadomość %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %Ln messages</source>
+        <translation>
+            <numerusform>Wstrzymaj %Ln wiadomość</numerusform>
+            <numerusform>Wstrzymaj %Ln wiadomości</numerusform>
+            <numerusform>Wstrzymaj %Ln wiadomości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is held stays here until it is released. Others go past it; what becomes of a problem waits for its report.</source>
+        <translation>Wstrzymane wiadomości pozostają tutaj do zwolnienia. Inne je wyprzedzają; dalsze wiadomości o problemie czekają na jego raport.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Cancel message %1</source>
+        <translation>Anuluj wiadomość %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln messages</source>
+        <translation>
+            <numerusform>Anuluj %Ln wiadomość</numerusform>
+            <numerusform>Anuluj %Ln wiadomości</numerusform>
+            <numerusform>Anuluj %Ln wiadomości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is cancelled is not sent, and can be read here for seven days. The event of a problem&apos;s report is held then and can be approved.</source>
+        <translation>Anulowane wiadomości nie są wysyłane i można je tu czytać przez siedem dni. Zdarzenie raportu o problemie jest wtedy wstrzymane i można je zatwierdzić.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nie wysyłaj</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stay as they were. %3</source>
+        <translation>Bez zmian pozostaje: %1 z %2. %3</translation>
     </message>
 </context>
 <context>
@@ -5305,14 +5509,6 @@
 <context>
     <name>callbox::app::console::TransmissionDetail</name>
     <message>
-        <source>Send again now</source>
-        <translation>Wyślij ponownie teraz</translation>
-    </message>
-    <message>
-        <source>Show what was sent</source>
-        <translation>Pokaż wysłaną treść</translation>
-    </message>
-    <message>
         <source>Created</source>
         <translation>Utworzono</translation>
     </message>
@@ -5329,28 +5525,60 @@
         <translation>Skrót</translation>
     </message>
     <message>
-        <source>What was sent</source>
-        <translation>Wysłana treść</translation>
-    </message>
-    <message>
-        <source>Show what will be sent</source>
-        <translation>Pokaż treść do wysłania</translation>
-    </message>
-    <message>
         <source>%1, the next one %2</source>
         <translation>%1, następna %2</translation>
     </message>
     <message>
-        <source>%1, byte for byte</source>
-        <translation>%1, bajt po bajcie</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2</source>
-        <translation>Pierwsze %1 z %2</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>Droga</translation>
+    </message>
+    <message>
+        <source>Parts of the message</source>
+        <translation>Części wiadomości</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Zdecydowano</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Co nowego</translation>
+    </message>
+    <message>
+        <source>History and receipt</source>
+        <translation>Historia i pokwitowanie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages, %1</source>
+        <translation>
+            <numerusform>%Ln wiadomość, %1</numerusform>
+            <numerusform>%Ln wiadomości, %1</numerusform>
+            <numerusform>%Ln wiadomości, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 about %3</source>
+        <translation>%1 %2, dotyczy: %3</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>przez %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in the queue, moved there</source>
+        <translation>%1 w kolejce, przesunięto na to miejsce</translation>
+    </message>
+    <message>
+        <source>%1 in the queue</source>
+        <translation>%1 w kolejce</translation>
     </message>
 </context>
 <context>
@@ -5368,28 +5596,12 @@
         <translation>Wiadomość</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation>Wszystkie stany</translation>
-    </message>
-    <message>
         <source>All messages</source>
         <translation>Wszystkie wiadomości</translation>
     </message>
     <message>
         <source>Running now</source>
         <translation>W toku</translation>
-    </message>
-    <message>
-        <source>1 message</source>
-        <translation>1 wiadomość</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages</source>
-        <translation>
-            <numerusform>%Ln wiadomość</numerusform>
-            <numerusform>%Ln wiadomości</numerusform>
-            <numerusform>%Ln wiadomości</numerusform>
-        </translation>
     </message>
     <message>
         <source>No message of this kind</source>
@@ -5414,6 +5626,38 @@
     <message>
         <source>Open schedules</source>
         <translation>Otwórz harmonogramy</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>W kolejce</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Wszystkie rodzaje</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>oczekujące: %1</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>wstrzymane: %1</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>odstawione: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nic nie czeka</translation>
+    </message>
+    <message>
+        <source>What was to go home has arrived, or nothing was to go yet.</source>
+        <translation>Wszystko, co było do wysłania, dotarło, albo nie było jeszcze nic do wysłania.</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Pokaż wysłaną treść</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +7088,10 @@
         <source>Notify only</source>
         <translation>Tylko powiadomienie</translation>
     </message>
+    <message>
+        <source>Held</source>
+        <translation>Wstrzymano</translation>
+    </message>
 </context>
 <context>
     <name>callbox::console::Main</name>
@@ -6866,6 +7114,45 @@
     <message>
         <source>light, dark, high-contrast or desktop (default: as chosen in Settings).</source>
         <translation>light, dark, high-contrast lub desktop (domyślnie: jak wybrano w Ustawieniach).</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::MessageHistory</name>
+    <message>
+        <source>Sent</source>
+        <translation>Wysłano</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Odebrano</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Odstawiono</translation>
+    </message>
+    <message>
+        <source>The whole inventory was asked for</source>
+        <translation>Zażądano całego inwentarza</translation>
+    </message>
+    <message>
+        <source>Carried in a file</source>
+        <translation>Przeniesiono w pliku</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Wycofano</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Wstrzymano</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Zwolniono</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulowano</translation>
     </message>
 </context>
 <context>
@@ -7841,6 +8128,18 @@
     <message>
         <source>Size</source>
         <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Held by %1: %2</source>
+        <translation>Wstrzymane przez %1: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1: %2</source>
+        <translation>Anulowane przez %1: %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>przez %1</translation>
     </message>
 </context>
 <context>

@@ -2643,6 +2643,123 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::MessageDifferenceView</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alteração</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>What is new in the message</source>
+        <translation>O que há de novo na mensagem</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nada com que comparar</translation>
+    </message>
+    <message>
+        <source>The receiver has acknowledged no message of this kind in the last seven days.</source>
+        <translation>O receptor não confirmou nenhuma mensagem deste tipo nos últimos sete dias.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Diferente</translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation>Nada é novo</translation>
+    </message>
+    <message>
+        <source>It says what message %1 said.</source>
+        <translation>Ela diz o que a mensagem %1 disse.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 differences from message %3</source>
+        <translation>As primeiras %1 de %2 diferenças em relação à mensagem %3</translation>
+    </message>
+    <message>
+        <source>Compared with message %1</source>
+        <translation>Comparada com a mensagem %1</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::MessageHistory</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Caminho</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s answer</source>
+        <translation>A resposta do receptor</translation>
+    </message>
+    <message>
+        <source>What happened to the message</source>
+        <translation>O que aconteceu com a mensagem</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet</source>
+        <translation>Nada aconteceu com ela ainda</translation>
+    </message>
+    <message>
+        <source>The ledger notes when it leaves and what comes of it.</source>
+        <translation>O livro de registro anota quando ela sai e o que resulta disso.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::MessageText</name>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Mostrar o que foi enviado</translation>
+    </message>
+    <message>
+        <source>The message, byte for byte</source>
+        <translation>A mensagem, byte por byte</translation>
+    </message>
+    <message>
+        <source>Show what will be sent</source>
+        <translation>Mostrar o que será enviado</translation>
+    </message>
+    <message>
+        <source>Nothing but this leaves, and all of it can be read.</source>
+        <translation>Nada além disto sai, e tudo pode ser lido.</translation>
+    </message>
+    <message>
+        <source>%1, byte for byte</source>
+        <translation>%1, byte por byte</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Os primeiros %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::MonitoringView</name>
     <message>
         <source>Connection monitoring</source>
@@ -3493,6 +3610,91 @@
     <message>
         <source>%1 is %2</source>
         <translation>%1 é %2</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::QueueActions</name>
+    <message>
+        <source>Cancel ...</source>
+        <translation>Cancelar ...</translation>
+    </message>
+    <message>
+        <source>Hold ...</source>
+        <translation>Reter ...</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Send again now</source>
+        <translation>Reenviar agora</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>Para o início</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Para o fim</translation>
+    </message>
+    <message>
+        <source>To its usual place</source>
+        <translation>Para seu lugar habitual</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Hold message %1</source>
+        <translation>Reter a mensagem %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %Ln messages</source>
+        <translation>
+            <numerusform>Reter %Ln mensagem</numerusform>
+            <numerusform>Reter %Ln mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is held stays here until it is released. Others go past it; what becomes of a problem waits for its report.</source>
+        <translation>O que é retido permanece aqui até ser liberado. Outras passam à frente; o que resulta de um problema aguarda seu relatório.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Reter</translation>
+    </message>
+    <message>
+        <source>Cancel message %1</source>
+        <translation>Cancelar a mensagem %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln messages</source>
+        <translation>
+            <numerusform>Cancelar %Ln mensagem</numerusform>
+            <numerusform>Cancelar %Ln mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is cancelled is not sent, and can be read here for seven days. The event of a problem&apos;s report is held then and can be approved.</source>
+        <translation>O que é cancelado não é enviado e pode ser lido aqui por sete dias. O evento do relatório de um problema fica então retido e pode ser aprovado.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Não enviar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stay as they were. %3</source>
+        <translation>%1 de %2 permanecem como estavam. %3</translation>
     </message>
 </context>
 <context>
@@ -5302,14 +5504,6 @@
 <context>
     <name>callbox::app::console::TransmissionDetail</name>
     <message>
-        <source>Send again now</source>
-        <translation>Reenviar agora</translation>
-    </message>
-    <message>
-        <source>Show what was sent</source>
-        <translation>Mostrar o que foi enviado</translation>
-    </message>
-    <message>
         <source>Created</source>
         <translation>Criada</translation>
     </message>
@@ -5326,28 +5520,59 @@
         <translation>Resumo (hash)</translation>
     </message>
     <message>
-        <source>What was sent</source>
-        <translation>O que foi enviado</translation>
-    </message>
-    <message>
-        <source>Show what will be sent</source>
-        <translation>Mostrar o que será enviado</translation>
-    </message>
-    <message>
         <source>%1, the next one %2</source>
         <translation>%1, a próxima %2</translation>
     </message>
     <message>
-        <source>%1, byte for byte</source>
-        <translation>%1, byte por byte</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2</source>
-        <translation>Os primeiros %1 de %2</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>Caminho</translation>
+    </message>
+    <message>
+        <source>Parts of the message</source>
+        <translation>Partes da mensagem</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>O que há de novo</translation>
+    </message>
+    <message>
+        <source>History and receipt</source>
+        <translation>Histórico e recibo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages, %1</source>
+        <translation>
+            <numerusform>%Ln mensagem, %1</numerusform>
+            <numerusform>%Ln mensagens, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 about %3</source>
+        <translation>%1 %2 sobre %3</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>por %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in the queue, moved there</source>
+        <translation>n.º %1 na fila, movida para lá</translation>
+    </message>
+    <message>
+        <source>%1 in the queue</source>
+        <translation>n.º %1 na fila</translation>
     </message>
 </context>
 <context>
@@ -5365,27 +5590,12 @@
         <translation>Mensagem</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation>Todos os estados</translation>
-    </message>
-    <message>
         <source>All messages</source>
         <translation>Todas as mensagens</translation>
     </message>
     <message>
         <source>Running now</source>
         <translation>Em execução</translation>
-    </message>
-    <message>
-        <source>1 message</source>
-        <translation>1 mensagem</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages</source>
-        <translation>
-            <numerusform>%Ln mensagem</numerusform>
-            <numerusform>%Ln mensagens</numerusform>
-        </translation>
     </message>
     <message>
         <source>No message of this kind</source>
@@ -5410,6 +5620,38 @@
     <message>
         <source>Open schedules</source>
         <translation>Abrir agendamentos</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Na fila</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos os tipos</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 em espera</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 retidas</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>%1 postas de lado</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada aguarda</translation>
+    </message>
+    <message>
+        <source>What was to go home has arrived, or nothing was to go yet.</source>
+        <translation>O que devia ir ao provedor chegou, ou ainda não havia nada a enviar.</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Mostrar o que foi enviado</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +7079,10 @@
         <source>Notify only</source>
         <translation>Só notificação</translation>
     </message>
+    <message>
+        <source>Held</source>
+        <translation>Retido</translation>
+    </message>
 </context>
 <context>
     <name>callbox::console::Main</name>
@@ -6859,6 +7105,45 @@
     <message>
         <source>light, dark, high-contrast or desktop (default: as chosen in Settings).</source>
         <translation>light, dark, high-contrast ou desktop (padrão: o escolhido em Configurações).</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::MessageHistory</name>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebida</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Posta de lado</translation>
+    </message>
+    <message>
+        <source>The whole inventory was asked for</source>
+        <translation>O inventário completo foi solicitado</translation>
+    </message>
+    <message>
+        <source>Carried in a file</source>
+        <translation>Levada em um arquivo</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Recolhida</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retida</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
     </message>
 </context>
 <context>
@@ -7833,6 +8118,18 @@
     <message>
         <source>Size</source>
         <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Held by %1: %2</source>
+        <translation>Retida por %1: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1: %2</source>
+        <translation>Cancelada por %1: %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
     </message>
 </context>
 <context>

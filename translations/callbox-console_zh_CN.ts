@@ -2641,6 +2641,123 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::MessageDifferenceView</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>What is new in the message</source>
+        <translation>消息中的新内容</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>没有可比较的内容</translation>
+    </message>
+    <message>
+        <source>The receiver has acknowledged no message of this kind in the last seven days.</source>
+        <translation>最近七天内，接收方未确认过此类消息。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>It says what message %1 said.</source>
+        <translation>内容与消息 %1 相同。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 differences from message %3</source>
+        <translation>与消息 %3 的前 %1 个差异，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Compared with message %1</source>
+        <translation>与消息 %1 比较</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::MessageHistory</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s answer</source>
+        <translation>接收方的答复</translation>
+    </message>
+    <message>
+        <source>What happened to the message</source>
+        <translation>消息的经过</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet</source>
+        <translation>此消息尚无任何经过</translation>
+    </message>
+    <message>
+        <source>The ledger notes when it leaves and what comes of it.</source>
+        <translation>账本记录其发出时间和结果。</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::MessageText</name>
+    <message>
+        <source>Show what was sent</source>
+        <translation>显示已发送的内容</translation>
+    </message>
+    <message>
+        <source>The message, byte for byte</source>
+        <translation>消息，逐字节</translation>
+    </message>
+    <message>
+        <source>Show what will be sent</source>
+        <translation>显示将发送的内容</translation>
+    </message>
+    <message>
+        <source>Nothing but this leaves, and all of it can be read.</source>
+        <translation>仅发出此内容，且全部可读。</translation>
+    </message>
+    <message>
+        <source>%1, byte for byte</source>
+        <translation>%1，逐字节</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>前 %1，共 %2</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::MonitoringView</name>
     <message>
         <source>Connection monitoring</source>
@@ -3491,6 +3608,89 @@
     <message>
         <source>%1 is %2</source>
         <translation>%1 是 %2</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::QueueActions</name>
+    <message>
+        <source>Cancel ...</source>
+        <translation>取消 ...</translation>
+    </message>
+    <message>
+        <source>Hold ...</source>
+        <translation>暂挂 ...</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Send again now</source>
+        <translation>立即重新发送</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>移至最前</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>移至最后</translation>
+    </message>
+    <message>
+        <source>To its usual place</source>
+        <translation>移至通常位置</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Hold message %1</source>
+        <translation>暂挂消息 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %Ln messages</source>
+        <translation>
+            <numerusform>暂挂 %Ln 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is held stays here until it is released. Others go past it; what becomes of a problem waits for its report.</source>
+        <translation>暂挂的消息保留在此处，直到放行。其他消息先于其发送；问题的后续情况等待其报告。</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂挂</translation>
+    </message>
+    <message>
+        <source>Cancel message %1</source>
+        <translation>取消消息 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln messages</source>
+        <translation>
+            <numerusform>取消 %Ln 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is cancelled is not sent, and can be read here for seven days. The event of a problem&apos;s report is held then and can be approved.</source>
+        <translation>取消的消息不发送，可在此处查看七天。取消问题报告时，其事件随之暂挂，并可批准。</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stay as they were. %3</source>
+        <translation>%1 条保持原样，共 %2 条。%3</translation>
     </message>
 </context>
 <context>
@@ -5299,14 +5499,6 @@
 <context>
     <name>callbox::app::console::TransmissionDetail</name>
     <message>
-        <source>Send again now</source>
-        <translation>立即重新发送</translation>
-    </message>
-    <message>
-        <source>Show what was sent</source>
-        <translation>显示已发送的内容</translation>
-    </message>
-    <message>
         <source>Created</source>
         <translation>创建时间</translation>
     </message>
@@ -5323,28 +5515,58 @@
         <translation>摘要值</translation>
     </message>
     <message>
-        <source>What was sent</source>
-        <translation>已发送的内容</translation>
-    </message>
-    <message>
-        <source>Show what will be sent</source>
-        <translation>显示将发送的内容</translation>
-    </message>
-    <message>
         <source>%1, the next one %2</source>
         <translation>%1，下次为 %2</translation>
     </message>
     <message>
-        <source>%1, byte for byte</source>
-        <translation>%1，逐字节</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2</source>
-        <translation>前 %1，共 %2</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>路径</translation>
+    </message>
+    <message>
+        <source>Parts of the message</source>
+        <translation>消息的各部分</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新内容</translation>
+    </message>
+    <message>
+        <source>History and receipt</source>
+        <translation>历史记录和回执</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages, %1</source>
+        <translation>
+            <numerusform>%Ln 条消息，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 about %3</source>
+        <translation>%1 %2（关于 %3）</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 in the queue, moved there</source>
+        <translation>队列中第 %1 位，已移至该处</translation>
+    </message>
+    <message>
+        <source>%1 in the queue</source>
+        <translation>队列中第 %1 位</translation>
     </message>
 </context>
 <context>
@@ -5362,26 +5584,12 @@
         <translation>消息</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation>所有状态</translation>
-    </message>
-    <message>
         <source>All messages</source>
         <translation>所有消息</translation>
     </message>
     <message>
         <source>Running now</source>
         <translation>正在运行</translation>
-    </message>
-    <message>
-        <source>1 message</source>
-        <translation>1 条消息</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages</source>
-        <translation>
-            <numerusform>%Ln 条消息</numerusform>
-        </translation>
     </message>
     <message>
         <source>No message of this kind</source>
@@ -5406,6 +5614,38 @@
     <message>
         <source>Open schedules</source>
         <translation>打开调度</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>在队列中</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 条等待中</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 条已暂挂</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>%1 条已搁置</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有等待中的消息</translation>
+    </message>
+    <message>
+        <source>What was to go home has arrived, or nothing was to go yet.</source>
+        <translation>应呼叫总部的内容均已到达，或尚无应发送的内容。</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>显示已发送的内容</translation>
     </message>
 </context>
 <context>
@@ -6830,6 +7070,10 @@
         <source>Notify only</source>
         <translation>仅通知</translation>
     </message>
+    <message>
+        <source>Held</source>
+        <translation>已暂挂</translation>
+    </message>
 </context>
 <context>
     <name>callbox::console::Main</name>
@@ -6852,6 +7096,45 @@
     <message>
         <source>light, dark, high-contrast or desktop (default: as chosen in Settings).</source>
         <translation>light、dark、high-contrast 或 desktop（缺省值：“设置”中所选）。</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::MessageHistory</name>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>The whole inventory was asked for</source>
+        <translation>要求提供完整清单</translation>
+    </message>
+    <message>
+        <source>Carried in a file</source>
+        <translation>以文件携带</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已暂挂</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +8108,18 @@
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>Held by %1: %2</source>
+        <translation>由 %1 暂挂：%2</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1: %2</source>
+        <translation>由 %1 取消：%2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由 %1</translation>
     </message>
 </context>
 <context>

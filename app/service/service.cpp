@@ -161,8 +161,23 @@ core::Result<void> Service::Parts::makeParts() {
     eventLoading.emplace(problems::EventLoading{*storage, *filing, *intake, options.clock, filed});
     monitoringOperations.emplace(problems::MonitoringOperations{*storage, *channels, changes});
     attentionDesk.emplace(problems::AttentionDesk{*storage, changes});
-    transmittalOperations.emplace(transmittal::TransmittalOperations{
-        *storage, outbox, *transmitter, *schedules, *line, *jobs, options.clock, changes});
+    transmittalOperations.emplace(
+        transmittal::TransmittalOperations{*storage, *transmitter, *schedules, *jobs});
+    outboxOperations.emplace(
+        transmittal::OutboxOperations{*storage, outbox, options.clock, changes, filed,
+                                      [this] {
+                                          const auto& home = line->loop().state();
+                                          return home.health == delivery::DeliveryHealth::notSetUp
+                                                     ? core::say("outbox.not-enrolled")
+                                                     : home.lastFailure;
+                                      },
+                                      [this](bool again) {
+                                          transmitter->transmissionsChanged();
+                                          if (again)
+                                              line->loop().retryNow();
+                                          else
+                                              line->loop().kick();
+                                      }});
     leavingOperations.emplace(leaving::LeavingOperations::Dependencies{
         *storage, *sealer, outbox,
         leaving::MessageLook({*storage, outbox, *filing, *transmitter, options.clock}),
@@ -202,6 +217,7 @@ core::Result<void> Service::Parts::makeParts() {
     monitoringOperations->registerWith(*registry);
     attentionDesk->registerWith(*registry);
     transmittalOperations->registerWith(*registry);
+    outboxOperations->registerWith(*registry);
     leavingOperations->registerWith(*registry);
     connectionOperations->registerWith(*registry);
     setupOperations->registerWith(*registry);

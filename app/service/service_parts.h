@@ -35,6 +35,7 @@
 #include "app/service/setup/setup_operations.h"
 #include "app/service/status/fleet_operations.h"
 #include "app/service/status/status_board.h"
+#include "app/service/transmittal/outbox_operations.h"
 #include "app/service/transmittal/transmittal_operations.h"
 #include "core/disclosure/disclosure.h"
 
@@ -104,6 +105,7 @@ struct Service::Parts {
     std::optional<problems::MonitoringOperations> monitoringOperations;
     std::optional<problems::AttentionDesk> attentionDesk;
     std::optional<transmittal::TransmittalOperations> transmittalOperations;
+    std::optional<transmittal::OutboxOperations> outboxOperations;
     std::optional<leaving::LeavingOperations> leavingOperations;
     std::optional<connections::ConnectionOperations> connectionOperations;
     std::optional<setup::SetupOperations> setupOperations;

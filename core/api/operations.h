@@ -26,6 +26,7 @@
 #include "core/api/relay_operations.h"
 #include "core/api/rule_pack_operations.h"
 #include "core/api/settings_operations.h"
+#include "core/api/transmission_operations.h"
 #include "core/model/connection.h"
 #include "core/model/customer_information.h"
 #include "core/model/inventory.h"
@@ -356,75 +357,8 @@ inline constexpr Operation<Nothing, ScheduleList> kScheduleList{"schedule.list",
 inline constexpr Operation<TransmittalSchedule, TransmittalSchedule> kScheduleSet{
     "schedule.set", Role::consoleOperator, "audit.schedule.set"};
 
-/// A message on its way or gone.
-enum class TransmissionState { waiting, sending, acknowledged, setAside, superseded };
-BOOST_DESCRIBE_ENUM(TransmissionState, waiting, sending, acknowledged, setAside, superseded)
-
-struct Transmission {
-    std::uint64_t sequence = 0;
-    std::string type;  ///< "problem", "inventory" ...
-    std::string subject;
-    std::string partitionId;
-    TransmissionState state = TransmissionState::waiting;
-    TimePoint createdAt;
-    std::optional<TimePoint> acknowledgedAt;
-    std::uint64_t attempts = 0;
-    std::optional<TimePoint> nextAttempt;
-    Message lastFailure;
-    std::string path;  ///< connection it went by
-    std::uint64_t bytes = 0;
-    std::uint64_t problemNumber = 0;
-};
-BOOST_DESCRIBE_STRUCT(Transmission, (),
-                      (sequence, type, subject, partitionId, state, createdAt, acknowledgedAt,
-                       attempts, nextAttempt, lastFailure, path, bytes, problemNumber))
-
-struct TransmissionQuery {
-    std::optional<TransmissionState> state;
-    std::string type;
-    std::uint64_t offset = 0;
-    std::uint64_t limit = 100;
-};
-BOOST_DESCRIBE_STRUCT(TransmissionQuery, (), (state, type, offset, limit))
-struct TransmissionPage {
-    std::uint64_t total = 0;
-    std::vector<Transmission> rows;  ///< newest first
-};
-BOOST_DESCRIBE_STRUCT(TransmissionPage, (), (total, rows))
-inline constexpr Operation<TransmissionQuery, TransmissionPage> kTransmissionList{
-    "transmission.list", Role::viewer, ""};
-
-struct Sequence {
-    std::uint64_t sequence = 0;
-};
-BOOST_DESCRIBE_STRUCT(Sequence, (), (sequence))
-/// The exact bytes of the message's data, before or after it left.
-struct TransmissionContent {
-    std::string data;
-    std::string digest;
-};
-BOOST_DESCRIBE_STRUCT(TransmissionContent, (), (data, digest))
-inline constexpr Operation<Sequence, TransmissionContent> kTransmissionContent{
-    "transmission.content", Role::viewer, ""};
-/// Offers a message that was set aside, or waits for its next attempt, again now.
-inline constexpr Operation<Sequence, Nothing> kTransmissionRetry{
-    "transmission.retry", Role::consoleOperator, "audit.transmission.retry"};
-
 // ---- ledger --------------------------------------------------------------------------------
 
-struct LedgerEntry {
-    std::uint64_t number = 0;
-    TimePoint at;
-    std::string what;  ///< "sent", "acknowledged", "set-aside" ...
-    std::uint64_t sequence = 0;
-    std::string type;
-    std::string digest;
-    std::string path;
-    std::uint64_t bytes = 0;
-    std::string hash;  ///< SHA-256 over the previous hash and this entry
-};
-BOOST_DESCRIBE_STRUCT(LedgerEntry, (),
-                      (number, at, what, sequence, type, digest, path, bytes, hash))
 struct LedgerQuery {
     std::uint64_t offset = 0;
     std::uint64_t limit = 100;
@@ -506,9 +440,6 @@ void forEachOperation(Visitor&& visit) {
     visit(kTransmitStart);
     visit(kScheduleList);
     visit(kScheduleSet);
-    visit(kTransmissionList);
-    visit(kTransmissionContent);
-    visit(kTransmissionRetry);
     visit(kLedgerList);
     visit(kLedgerVerify);
     visit(kJobGet);
@@ -527,6 +458,7 @@ void forEachOperation(Visitor&& visit) {
     forEachMonitoringOperation(visit);
     forEachCallHomeOperation(visit);
     forEachAttentionOperation(visit);
+    forEachTransmissionOperation(visit);
     forEachLeavingOperation(visit);
     forEachSettingsOperation(visit);
 }

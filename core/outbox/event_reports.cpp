@@ -14,7 +14,7 @@ Result<std::optional<OutboxRow>> openReport(const Reader& reader, std::uint64_t 
     {
         Query query(reader,
                     "SELECT sequence FROM outbox WHERE problem_number = ? AND type = ? AND state "
-                    "IN (0, 1, 3) ORDER BY sequence DESC LIMIT 1");
+                    "IN (0, 1, 3, 5) ORDER BY sequence DESC LIMIT 1");
         query.with(problemNumber, protocol::MessageType::problem);
         if (!query.next())
             return std::optional<OutboxRow>{};
@@ -38,7 +38,9 @@ Result<bool> Outbox::offerReport(Transaction& transaction, std::uint64_t problem
             return false;
         if ((*row)->state == State::sending)
             return true;
-        if (const auto offered = retry(transaction, (*row)->sequence, now); !offered)
+        if ((*row)->state == State::held)
+            letGo(transaction, (*row)->sequence, now);
+        else if (const auto offered = retry(transaction, (*row)->sequence, now); !offered)
             return passOn(offered);
         return true;
     });
@@ -65,7 +67,8 @@ Result<void> Outbox::withdraw(Transaction& transaction, std::uint64_t sequence,
         const auto row = rowOf(transaction, sequence);
         if (!row)
             return passOn(row);
-        if (row->state != State::waiting && row->state != State::setAside)
+        if (row->state != State::waiting && row->state != State::setAside &&
+            row->state != State::held)
             return fail(ErrorCode::conflict,
                         say("outbox.not-waiting", {{"sequence", std::to_string(sequence)}}));
         Query(transaction, "DELETE FROM outbox_data WHERE sequence = ?").with(sequence).run();

@@ -39,20 +39,42 @@ int priorityOf(MessageType type) {
     return 5;
 }
 
+/// What a message takes over from the one it replaces: the place that an operator gave it, and that
+/// it is held.
+struct Inherited {
+    std::optional<std::int64_t> turn;
+    bool held = false;
+    std::string by;
+    std::optional<TimePoint> at;
+    std::string reason;
+};
+
 /// A message that a newer one makes pointless.
-void supersede(Transaction& transaction, const OutgoingMessage& message) {
+Inherited supersede(Transaction& transaction, const OutgoingMessage& message) {
+    Inherited inherited;
     if (message.supersedeKey.empty())
-        return;
+        return inherited;
+    {
+        Query query(transaction,
+                    "SELECT turn, state, decided_by, decided_at, reason FROM outbox WHERE "
+                    "supersede_key = ? AND type = ? AND state IN (0, 5) AND supersede_key <> '' "
+                    "ORDER BY state DESC LIMIT 1");
+        query.with(message.supersedeKey, message.type);
+        if (query.next())
+            inherited = {query.integer(0), query.word<State>(1) == State::held, query.text(2),
+                         query.optionalTime(3), query.text(4)};
+    }
     Query(transaction,
           "DELETE FROM outbox_data WHERE sequence IN (SELECT sequence FROM outbox WHERE "
-          "supersede_key = ? AND type = ? AND state = 0 AND supersede_key <> '')")
+          "supersede_key = ? AND type = ? AND state IN (0, 5) AND supersede_key <> '')")
         .with(message.supersedeKey, message.type)
         .run();
     Query(transaction,
-          "UPDATE outbox SET state = 4 WHERE supersede_key = ? AND type = ? AND state = 0 AND "
-          "supersede_key <> ''")
+          "UPDATE outbox SET state = 4 WHERE supersede_key = ? AND type = ? AND state IN (0, 5) "
+          "AND supersede_key <> ''")
         .with(message.supersedeKey, message.type)
         .run();
+    return inherited;
 }
 
 }  // namespace
@@ -82,14 +104,19 @@ Result<std::uint64_t> Outbox::accept(Transaction& transaction, const OutgoingMes
                                          : Result<Disclosed>({message.data, message.redacted});
         if (!leaving)
             return passOn(leaving);
-        supersede(transaction, message);
+        const Inherited inherited = supersede(transaction, message);
+        const int priority = priorityOf(message.type);
         Query(transaction,
               "INSERT INTO outbox (sequence, epoch, type, priority, subject, partition_id, "
-              "supersede_key, problem_number, state, created_at, next_attempt, digest, bytes) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)")
-            .with(*sequence, identity->epoch, message.type, priorityOf(message.type),
-                  message.subject, message.partitionId, message.supersedeKey, message.problemNumber,
-                  now, now, protocol::sha256Hex(leaving->data), leaving->data.size())
+              "supersede_key, problem_number, state, created_at, next_attempt, digest, bytes, "
+              "turn, decided_by, decided_at, reason) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .with(*sequence, identity->epoch, message.type, priority, message.subject,
+                  message.partitionId, message.supersedeKey, message.problemNumber,
+                  inherited.held ? State::held : State::waiting, now, now,
+                  protocol::sha256Hex(leaving->data), leaving->data.size(),
+                  inherited.turn.value_or(priority * kTurnsOfClass), inherited.by, inherited.at,
+                  inherited.reason)
             .run();
         Query(transaction, "INSERT INTO outbox_data VALUES (?, ?)")
             .with(*sequence, leaving->data)
@@ -207,8 +234,8 @@ Result<void> Outbox::retryAllWaiting(Transaction& transaction, TimePoint now) co
 Result<std::uint64_t> Outbox::prune(Transaction& transaction, TimePoint now) const {
     return guarded(transaction, [&]() -> Result<std::uint64_t> {
         return Query(transaction,
-                     "DELETE FROM outbox WHERE state IN (2, 4) AND coalesce(acknowledged_at, "
-                     "created_at) < ?")
+                     "DELETE FROM outbox WHERE state IN (2, 4, 6) AND coalesce(acknowledged_at, "
+                     "decided_at, created_at) < ?")
             .with(TimePoint(now - options_.keepData))
             .run();
     });

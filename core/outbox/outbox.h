@@ -87,7 +87,15 @@ struct Acknowledgement {
 struct OutboxCounts {
     std::uint64_t waiting = 0;  ///< waiting or being sent
     std::uint64_t setAside = 0;
+    std::uint64_t held = 0;
     std::optional<TimePoint> oldestWaiting;
+};
+
+/// What an operator decides about a message.
+struct Decision {
+    std::string by;      ///< the account
+    std::string reason;  ///< empty where none is asked for
+    TimePoint at;
 };
 
 struct Reoffer {
@@ -102,7 +110,8 @@ struct Reoffer {
 ///
 /// Order: problems, then status and test, heartbeat, enrolment and extended data, inventory,
 /// performance data. Within such a class the messages of one partition go in order; a status
-/// follows its own problem. One that was set aside blocks nothing.
+/// follows its own problem. One that was set aside, or is held, blocks nothing but what is about
+/// its own problem. An operator may give messages another place, but nothing passes a problem.
 class Outbox {
 public:
     explicit Outbox(OutboxOptions options);
@@ -159,6 +168,31 @@ public:
     /// Takes a message that waits or was set aside out of the outbox. Errors: notFound, conflict
     /// (it left, or is being sent).
     Result<void> withdraw(Transaction& transaction, std::uint64_t sequence, TimePoint now) const;
+
+    /// The message stays until it is released; others go past it. A newer one that takes its place
+    /// is held, too. Errors: notFound, conflict (it does not wait).
+    Result<void> hold(Transaction& transaction, std::uint64_t sequence,
+                      const Decision& decision) const;
+
+    /// A held message waits for its turn again. Errors: notFound, conflict (it is not held).
+    Result<void> release(Transaction& transaction, std::uint64_t sequence,
+                         const Decision& decision) const;
+
+    /// Gives the message up; it stays to be seen as long as one that arrived. The event of a
+    /// problem's report is held for approval then, and what follows that report is given up with
+    /// it. A receipt that comes all the same counts. Errors: notFound, conflict: it arrived or is
+    /// being sent; a report left without a receipt, so the receiver may have it; extended data,
+    /// whose pieces belong together.
+    Result<void> cancel(Transaction& transaction, std::uint64_t sequence,
+                        const Decision& decision) const;
+
+    /// Gives the message another place among those that wait. Errors: notFound, conflict.
+    Result<void> move(Transaction& transaction, std::uint64_t sequence,
+                      api::QueuePlace place) const;
+
+    /// The message, why it is where it is, and what the ledger has of it. Errors: notFound.
+    Result<api::TransmissionView> view(const Reader& reader, std::uint64_t sequence,
+                                       TimePoint now) const;
 
     /// A path came back: everything that waits for its next attempt is due now.
     Result<void> retryAllWaiting(Transaction& transaction, TimePoint now) const;

@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::string_view kTransmission =
     "SELECT sequence, type, subject, partition_id, state, created_at, acknowledged_at, attempts, "
-    "next_attempt, last_failure, path, bytes, problem_number FROM outbox ";
+    "next_attempt, last_failure, path, bytes, problem_number, turn, priority, decided_by, "
+    "decided_at, reason FROM outbox ";
 
 Result<api::Transmission> transmissionOf(const Query& query) {
     api::Transmission transmission;
@@ -38,6 +39,11 @@ Result<api::Transmission> transmissionOf(const Query& query) {
     transmission.path = query.text(10);
     transmission.bytes = query.number(11);
     transmission.problemNumber = query.number(12);
+    transmission.moved = transmission.state != State::acknowledged &&
+                         query.integer(13) != query.integer(14) * kTurnsOfClass;
+    transmission.decidedBy = query.text(15);
+    transmission.decidedAt = query.optionalTime(16);
+    transmission.reason = query.text(17);
     return transmission;
 }
 
@@ -57,9 +63,9 @@ Result<std::optional<OutboxMessage>> Outbox::next(const Reader& reader, TimePoin
             "o.state = 0 AND o.next_attempt <= ? AND NOT EXISTS (SELECT 1 FROM outbox e WHERE "
             "e.state < 2 AND e.partition_id = o.partition_id AND e.priority = o.priority AND "
             "e.sequence < o.sequence) AND (o.problem_number = 0 OR NOT EXISTS (SELECT 1 FROM "
-            "outbox p WHERE p.state < 2 AND p.problem_number = o.problem_number AND p.sequence < "
-            "o.sequence)) AND (? OR NOT (o.type IN (?, ?) OR (o.type = ? AND o.bytes > ?))) ORDER "
-            "BY o.priority, o.sequence LIMIT 1");
+            "outbox p WHERE p.state IN (0, 1, 5) AND p.problem_number = o.problem_number AND "
+            "p.sequence < o.sequence)) AND (? OR NOT (o.type IN (?, ?) OR (o.type = ? AND o.bytes "
+            "> ?))) ORDER BY o.turn, o.sequence LIMIT 1");
         query.with(now, !narrow, MessageType::extendedData, MessageType::performance,
                    MessageType::inventory, kSmallInventory);
         if (!query.next())
@@ -73,15 +79,18 @@ Result<std::optional<OutboxMessage>> Outbox::next(const Reader& reader, TimePoin
 
 Result<std::optional<TimePoint>> Outbox::nextDue(const Reader& reader, bool narrow) const {
     return guarded(reader, [&]() -> Result<std::optional<TimePoint>> {
-        // Per lane only the first unfinished message counts; min() picks its row.
-        Query query(reader,
-                    narrow ? "SELECT min(next_attempt) FROM (SELECT min(sequence), next_attempt, "
-                             "state, type, bytes FROM outbox WHERE state < 2 GROUP BY "
-                             "partition_id, priority) WHERE state = 0 AND NOT (type IN (?, ?) OR "
-                             "(type = ? AND bytes > ?))"
-                           : "SELECT min(next_attempt) FROM (SELECT min(sequence), next_attempt, "
-                             "state FROM outbox WHERE state < 2 GROUP BY partition_id, priority) "
-                             "WHERE state = 0");
+        // Per lane only the first unfinished message counts; min() picks its row. What waits for
+        // the report of its problem is due when that has gone.
+        std::string sql =
+            "SELECT min(next_attempt) FROM (SELECT min(sequence) AS first, next_attempt, state, "
+            "problem_number AS problem";
+        sql += narrow ? ", type, bytes" : "";
+        sql +=
+            " FROM outbox WHERE state < 2 GROUP BY partition_id, priority) WHERE state = 0 AND "
+            "(problem = 0 OR NOT EXISTS (SELECT 1 FROM outbox p WHERE p.state IN (0, 1, 5) AND "
+            "p.problem_number = problem AND p.sequence < first))";
+        sql += narrow ? " AND NOT (type IN (?, ?) OR (type = ? AND bytes > ?))" : "";
+        Query query(reader, sql);
         if (narrow)
             query.with(MessageType::extendedData, MessageType::performance, MessageType::inventory,
                        kSmallInventory);
@@ -94,8 +103,7 @@ Result<std::vector<std::uint64_t>> Outbox::waiting(const Reader& reader,
                                                    std::uint64_t limit) const {
     return guarded(reader, [&]() -> Result<std::vector<std::uint64_t>> {
         Query query(reader,
-                    "SELECT sequence FROM outbox WHERE state = 0 ORDER BY priority, sequence "
-                    "LIMIT ?");
+                    "SELECT sequence FROM outbox WHERE state = 0 ORDER BY turn, sequence LIMIT ?");
         query.with(limit);
         std::vector<std::uint64_t> sequences;
         while (query.next())
@@ -189,6 +197,11 @@ Result<OutboxCounts> Outbox::counts(const Reader& reader) const {
             query.next();
             counts.setAside = query.number(0);
         }
+        {
+            Query query(reader, "SELECT count(*) FROM outbox WHERE state = 5");
+            query.next();
+            counts.held = query.number(0);
+        }
         // Sequence follows time of acceptance.
         Query query(reader,
                     "SELECT created_at FROM outbox WHERE sequence = (SELECT min(first) FROM "
@@ -239,6 +252,8 @@ Result<api::TransmissionPage> Outbox::page(const Reader& reader,
         }
         if (asked.state)
             where += "AND state = ? ";
+        if (asked.queue)
+            where += "AND state IN (0, 1, 3, 5) ";
         const auto bindCriteria = [&](Query& query) {
             if (type)
                 query.bind(*type);
@@ -252,8 +267,18 @@ Result<api::TransmissionPage> Outbox::page(const Reader& reader,
             count.next();
             page.total = count.number(0);
         }
-        Query query(reader,
-                    std::string(kTransmission) + where + "ORDER BY sequence DESC LIMIT ? OFFSET ?");
+        const auto all = counts(reader);
+        if (!all)
+            return passOn(all);
+        page.waiting = all->waiting;
+        page.held = all->held;
+        page.setAside = all->setAside;
+        const std::string order =
+            asked.queue
+                ? "ORDER BY CASE state WHEN 1 THEN 0 WHEN 0 THEN 1 ELSE 8 - state END, turn, "
+                  "sequence "
+                : "ORDER BY sequence DESC ";
+        Query query(reader, std::string(kTransmission) + where + order + "LIMIT ? OFFSET ?");
         bindCriteria(query);
         query.with(asked.limit, asked.offset);
         while (query.next()) {

@@ -12,6 +12,9 @@ namespace callbox::core::outbox {
 
 using State = api::TransmissionState;
 
+/// Turns between one class of priority and the next; those below the second's are the problems'.
+inline constexpr std::int64_t kTurnsOfClass = 1'000'000'000;
+
 /// The columns that move a message on.
 struct OutboxRow {
     std::uint64_t sequence = 0;
@@ -43,6 +46,9 @@ std::optional<protocol::MessageType> typeNamed(std::string_view name);
 
 /// Whether the message reports an event to begin with, rather than what became of it.
 bool reportsEvent(const OutboxRow& row);
+
+/// A held message waits for its turn again, with a fresh count of attempts.
+void letGo(Transaction& transaction, std::uint64_t sequence, TimePoint now);
 
 /// Out of the way of the others, with the reason; its event failed.
 Result<void> setAside(Transaction& transaction, const OutboxRow& row, const Message& why,

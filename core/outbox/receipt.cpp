@@ -119,10 +119,11 @@ Result<void> markEvent(Transaction& transaction, const OutboxRow& row,
 
 Result<void> finish(Transaction& transaction, const OutboxRow& row,
                     const protocol::Receipt& receipt, const std::string& path, TimePoint now) {
-    Query(transaction,
-          "UPDATE outbox SET state = 2, acknowledged_at = ?, path = ?, last_failure = '' WHERE "
-          "sequence = ?")
-        .with(now, path, row.sequence)
+    Query(
+        transaction,
+        "UPDATE outbox SET state = 2, acknowledged_at = ?, path = ?, last_failure = '', receipt = "
+        "? WHERE sequence = ?")
+        .with(now, path, toJson(receipt), row.sequence)
         .run();
     const auto recorded = record(transaction, row, "acknowledged", path, now);
     if (!recorded)
@@ -192,7 +193,10 @@ Result<Acknowledgement> Outbox::acknowledge(Transaction& transaction,
         const protocol::Receipt& receipt = *shown;
         Acknowledgement outcome{receipt.verdict,    row->type, row->sequence, row->partitionId,
                                 row->problemNumber, true,      false};
-        if (row->state == State::acknowledged || row->state == State::superseded) {
+        const bool arrived = receipt.verdict == ReceiptVerdict::accepted ||
+                             receipt.verdict == ReceiptVerdict::duplicate;
+        if (row->state == State::acknowledged || row->state == State::superseded ||
+            (row->state == State::cancelled && !arrived)) {
             outcome.first = false;
             return outcome;
         }
@@ -205,6 +209,9 @@ Result<Acknowledgement> Outbox::acknowledge(Transaction& transaction,
             case ReceiptVerdict::rejected:
                 done = setAside(transaction, *row,
                                 say("outbox.rejected", {{"reason", receipt.reason}}), path, now);
+                Query(transaction, "UPDATE outbox SET receipt = ? WHERE sequence = ?")
+                    .with(toJson(receipt), row->sequence)
+                    .run();
                 break;
             case ReceiptVerdict::needFull:
                 if (row->type != MessageType::inventory)

@@ -40,7 +40,7 @@ Result<std::string> redrawEpoch(Transaction& transaction) {
     return guarded(transaction, [&]() -> Result<std::string> {
         const std::string epoch = protocol::randomHex(16);
         Query(transaction, "UPDATE console_identity SET epoch = ?").with(epoch).run();
-        Query(transaction, "UPDATE outbox SET epoch = ? WHERE state IN (0, 1, 3)")
+        Query(transaction, "UPDATE outbox SET epoch = ? WHERE state IN (0, 1, 3, 5)")
             .with(epoch)
             .run();
         Query(transaction, "UPDATE outbox SET state = 0 WHERE state = 1").run();

@@ -22,7 +22,7 @@ constexpr std::string_view kColumns =
     "SELECT f.id, f.problem_number, f.data_set, f.name, f.bytes, f.digest, f.cut, f.gathered_at, "
     "coalesce((SELECT max(sequence) FROM data_message WHERE file_id = f.id), 0), EXISTS (SELECT 1 "
     "FROM data_message AS m JOIN outbox AS o USING (sequence) WHERE m.file_id = f.id AND o.state "
-    "IN (0, 1, 3)) FROM data_file AS f ";
+    "IN (0, 1, 3, 5)) FROM data_file AS f ";
 
 DataFile fileOf(const Query& query) {
     DataFile file;
@@ -216,7 +216,7 @@ Result<std::vector<std::uint64_t>> waitingDataMessages(const Reader& reader, std
     return guarded(reader, [&]() -> Result<std::vector<std::uint64_t>> {
         Query query(reader,
                     "SELECT sequence FROM data_message JOIN outbox USING (sequence) WHERE file_id "
-                    "= ? AND state IN (0, 3) ORDER BY sequence");
+                    "= ? AND state IN (0, 3, 5) ORDER BY sequence");
         query.with(file);
         return numbers(query);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ledger.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/store/query.h"
@@ -91,6 +92,20 @@ Result<api::LedgerPage> ledgerPage(const Reader& reader, const api::LedgerQuery&
         while (query.next())
             page.rows.push_back(entryOf(query));
         return page;
+    });
+}
+
+Result<std::vector<api::LedgerEntry>> ledgerOfMessage(const Reader& reader, std::uint64_t sequence,
+                                                      std::uint64_t limit) {
+    return guarded(reader, [&]() -> Result<std::vector<api::LedgerEntry>> {
+        Query query(reader,
+                    std::string(kColumns) + "WHERE sequence = ? ORDER BY number DESC LIMIT ?");
+        query.with(sequence, limit);
+        std::vector<api::LedgerEntry> entries;
+        while (query.next())
+            entries.push_back(entryOf(query));
+        std::ranges::reverse(entries);
+        return entries;
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "core/api/operations.h"
 #include "core/protocol/ledger_text.h"
@@ -17,6 +18,10 @@ Result<api::LedgerEntry> appendLedger(Transaction& transaction, api::LedgerEntry
 
 /// Errors: invalidArgument (limit).
 Result<api::LedgerPage> ledgerPage(const Reader& reader, const api::LedgerQuery& query);
+
+/// What happened to one message: the newest `limit` entries, oldest first.
+Result<std::vector<api::LedgerEntry>> ledgerOfMessage(const Reader& reader, std::uint64_t sequence,
+                                                      std::uint64_t limit);
 
 /// Walks every entry, and compares the end with the head that was noted beside it.
 Result<api::LedgerVerdict> verifyLedger(const Reader& reader);

@@ -30,7 +30,7 @@ Result<void> checkObligations(Connection& connection) {
     return guarded(reader, [&]() -> Result<void> {
         Query query(reader,
                     "SELECT sequence, digest, data FROM outbox LEFT JOIN outbox_data USING "
-                    "(sequence) WHERE state < 2 ORDER BY sequence LIMIT 1000");
+                    "(sequence) WHERE state IN (0, 1, 5) ORDER BY sequence LIMIT 1000");
         while (query.next())
             if (protocol::sha256Hex(query.text(2)) != query.text(1))
                 return fail(ErrorCode::corrupt,

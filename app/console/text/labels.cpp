@@ -109,6 +109,10 @@ Label label(core::api::TransmissionState state) {
             return {Text::tr("Set aside"), Tone::critical};
         case TransmissionState::superseded:
             return {Text::tr("Replaced"), Tone::plain};
+        case TransmissionState::held:
+            return {Text::tr("Held"), Tone::warning};
+        case TransmissionState::cancelled:
+            return {Text::tr("Cancelled"), Tone::plain};
     }
     return {};
 }
@@ -216,7 +220,7 @@ QString messageTypeText(const std::string& type) {
         {"inventory", QT_TRANSLATE_NOOP("callbox::console::Label", "Inventory")},
         {"performance", QT_TRANSLATE_NOOP("callbox::console::Label", "Performance")},
         {"problem", QT_TRANSLATE_NOOP("callbox::console::Label", "Problem")},
-        {"extended-data", QT_TRANSLATE_NOOP("callbox::console::Label", "Extended data")},
+        {"extendedData", QT_TRANSLATE_NOOP("callbox::console::Label", "Extended data")},
         {"test", QT_TRANSLATE_NOOP("callbox::console::Label", "Test")},
         {"status", QT_TRANSLATE_NOOP("callbox::console::Label", "Status")},
     }};

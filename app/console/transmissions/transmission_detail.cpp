@@ -5,109 +5,129 @@
 
 namespace callbox::app::console {
 
-namespace {
-
-/// More than this makes a text view slow; the rest is a matter for the command line.
-constexpr std::size_t kBytesShown = std::size_t{512} << 10;
-
-}  // namespace
+using api::TransmissionState;
 
 TransmissionDetail::TransmissionDetail(PageContext context, QWidget* parent)
     : QFrame(parent),
       context_(context),
       pill_(makePill()),
       name_(makeParagraph({}, "name")),
-      retry_(makeButton(tr("Send again now"))),
-      showSent_(makeButton(tr("Show what was sent"))),
-      cause_(new Notice),
-      contentNote_(makeParagraph({}, "small")),
-      content_(new QPlainTextEdit),
-      bytes_(context.client, api::kTransmissionContent, {}, [this] { showContent(); }) {
+      actions_(new QueueActions(context)),
+      why_(new Notice),
+      facts_(new Facts),
+      tabs_(new Tabs(tr("Parts of the message"))),
+      text_(new MessageText(context)),
+      difference_(new MessageDifferenceView(context)),
+      history_(new MessageHistory(context)),
+      view_(context.client, api::kTransmissionGet, {api::Topic::transmission, api::Topic::outbox},
+            [this] { showView(); }) {
     setRole(this, "card");
     auto* header = makeLine(10);
-    header->addWidget(pill_);
-    header->addWidget(name_, 1);
-    header->addWidget(showSent_);
-    header->addWidget(retry_);
-    auto* facts = new Facts;
-    created_ = facts->add(tr("Created"));
-    received_ = facts->add(tr("Received"));
-    attempts_ = facts->add(tr("Attempts"));
-    path_ = facts->add(tr("Path"));
-    digest_ = facts->add(tr("Digest"), "code");
-    content_->setReadOnly(true);
-    content_->setTabChangesFocus(true);
-    content_->setAccessibleName(tr("What was sent"));
-    content_->setWordWrapMode(QTextOption::WrapAnywhere);
-    setRole(content_, "code");
+    header->addWidget(pill_, 0, Qt::AlignTop);
+    header->addWidget(name_, 1, Qt::AlignTop);
+    created_ = facts_->add(tr("Created"));
+    received_ = facts_->add(tr("Received"));
+    place_ = facts_->add(tr("Place"));
+    attempts_ = facts_->add(tr("Attempts"));
+    decided_ = facts_->add(tr("Decided"));
+    path_ = facts_->add(tr("Path"));
+    digest_ = facts_->add(tr("Digest"), "code");
+    tabs_->add(QStringLiteral("message"), tr("Message"), text_);
+    tabs_->add(QStringLiteral("difference"), tr("What is new"), difference_);
+    tabs_->add(QStringLiteral("history"), tr("History and receipt"), history_);
+    auto* left = makeColumn(10);
+    left->addWidget(facts_);
+    left->addStretch();
+    auto* parts = makeLine(24);
+    parts->addLayout(left, 2);
+    parts->addWidget(tabs_, 3);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 14, 14, 12);
     column->setSpacing(10);
     column->addLayout(header);
-    column->addWidget(cause_);
-    column->addWidget(facts);
-    column->addWidget(contentNote_);
-    column->addWidget(content_, 1);
-    column->addStretch();
-    connect(retry_, &QPushButton::clicked, this, &TransmissionDetail::retry);
-    connect(showSent_, &QPushButton::clicked, this, [this] { bytes_.ask({sequence_}); });
-    content_->hide();
-    contentNote_->hide();
+    column->addWidget(actions_);
+    column->addWidget(why_);
+    column->addLayout(parts, 1);
+    view_.setConcern([this](const api::Change& change) {
+        return change.id.empty() || change.id == std::to_string(sequence_);
+    });
+    connect(tabs_, &Tabs::openedChanged, this, [this](const QString& name) {
+        if (name == QLatin1String("difference"))
+            difference_->show(sequence_);
+    });
 }
 
-void TransmissionDetail::show(const api::Transmission& message) {
-    using api::TransmissionState;
-    if (std::exchange(sequence_, message.sequence) != message.sequence)
-        bytes_.clear();
+void TransmissionDetail::show(const std::vector<api::Transmission>& chosen) {
+    actions_->show(chosen);
+    facts_->setVisible(chosen.size() == 1);
+    tabs_->setVisible(chosen.size() == 1);
+    pill_->setVisible(chosen.size() == 1);
+    if (chosen.size() == 1)
+        showOne(chosen.front());
+    else
+        showSeveral(chosen);
+}
+
+void TransmissionDetail::showSeveral(const std::vector<api::Transmission>& chosen) {
+    sequence_ = 0;
+    view_.clear();
+    std::uint64_t bytes = 0;
+    for (const auto& message : chosen)
+        bytes += message.bytes;
+    name_->setText(
+        tr("%Ln messages, %1", nullptr, static_cast<int>(chosen.size())).arg(bytesText(bytes)));
+    why_->clear();
+}
+
+void TransmissionDetail::showOne(const api::Transmission& message) {
+    const bool other = std::exchange(sequence_, message.sequence) != message.sequence;
+    if (other) {
+        why_->clear();
+        view_.ask({sequence_});
+        text_->show(message);
+        if (tabs_->opened() == QLatin1String("difference"))
+            difference_->show(sequence_);
+    }
     const auto now = timeNow();
     setPill(pill_, label(message.state));
-    name_->setText(QStringLiteral("%1 %2").arg(messageTypeText(message.type), qs(message.subject)));
-    const bool gone = message.state == TransmissionState::acknowledged ||
-                      message.state == TransmissionState::superseded;
-    showSent_->setText(message.state == TransmissionState::acknowledged
-                           ? tr("Show what was sent")
-                           : tr("Show what will be sent"));
-    retry_->setVisible(!gone && message.state != TransmissionState::sending);
-    if (gone)
-        cause_->clear();
-    else
-        showMessage(*cause_,
-                    message.state == TransmissionState::setAside ? Tone::critical : Tone::warning,
-                    context_.words, message.lastFailure);
+    name_->setText(tr("%1 %2 about %3")
+                       .arg(messageTypeText(message.type), QString::number(message.sequence),
+                            qs(message.subject)));
     Facts::set(created_, exactTime(message.createdAt));
     Facts::set(received_, message.acknowledgedAt ? exactTime(*message.acknowledgedAt) : QString());
+    const bool waits = message.state == TransmissionState::waiting;
     QString attempts = countText(message.attempts);
-    if (!gone && message.nextAttempt)
+    if (waits && message.nextAttempt)
         attempts = tr("%1, the next one %2").arg(attempts, aheadText(*message.nextAttempt, now));
     Facts::set(attempts_, attempts);
+    Facts::set(decided_,
+               message.decidedAt
+                   ? tr("by %1, %2").arg(qs(message.decidedBy), exactTime(*message.decidedAt))
+                   : QString());
     Facts::set(path_, qs(message.path));
 }
 
-void TransmissionDetail::showContent() {
-    const auto& reply = bytes_.value();
-    content_->setVisible(reply.has_value());
-    contentNote_->setVisible(reply.has_value());
-    Facts::set(digest_, reply ? qs(reply->digest) : QString());
-    if (const auto& error = bytes_.error())
-        console::showError(*cause_, context_.words, *error);
-    if (!reply)
+void TransmissionDetail::showView() {
+    if (const auto& error = view_.error(); error && sequence_ != 0)
+        return console::showError(*why_, context_.words, *error);
+    const auto& view = view_.value();
+    history_->show(view ? &*view : nullptr);
+    if (!view)
         return;
-    const bool whole = reply->data.size() <= kBytesShown;
-    contentNote_->setText(
-        whole
-            ? tr("%1, byte for byte").arg(bytesText(reply->data.size()))
-            : tr("The first %1 of %2").arg(bytesText(kBytesShown), bytesText(reply->data.size())));
-    content_->setPlainText(qs(whole ? reply->data : reply->data.substr(0, kBytesShown)));
-}
-
-void TransmissionDetail::retry() {
-    retry_->setEnabled(false);
-    context_.client.call(api::kTransmissionRetry, {sequence_}, this,
-                         [this](const core::Result<api::Nothing>& reply) {
-                             retry_->setEnabled(true);
-                             if (!reply)
-                                 console::showError(*cause_, context_.words, reply.error());
-                         });
+    const auto state = view->transmission.state;
+    const Tone tone = state == TransmissionState::setAside       ? Tone::critical
+                      : state == TransmissionState::acknowledged ? Tone::good
+                      : state == TransmissionState::held || !view->transmission.lastFailure.empty()
+                          ? Tone::warning
+                          : Tone::information;
+    showMessage(*why_, tone, context_.words, view->why);
+    QString place;
+    if (view->place > 0)
+        place = view->transmission.moved
+                    ? tr("%1 in the queue, moved there").arg(countText(view->place))
+                    : tr("%1 in the queue").arg(countText(view->place));
+    Facts::set(place_, place);
+    Facts::set(digest_, qs(view->digest));
 }
 
 }  // namespace callbox::app::console

@@ -1,41 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPlainTextEdit>
-
 #include "app/console/link/resource.h"
-#include "app/console/widgets/notice.h"
-#include "app/console/widgets/page.h"
+#include "app/console/transmissions/message_history.h"
+#include "app/console/transmissions/message_text.h"
+#include "app/console/transmissions/queue_actions.h"
+#include "app/console/widgets/tabs.h"
 
 namespace callbox::app::console {
 
-/// One message: why it waits, and the exact bytes that leave or left.
+/// The messages chosen: why one is where it is, what can be done, the exact bytes that leave or
+/// left, how they differ from the last ones, what happened, and the receiver's answer.
 class TransmissionDetail : public QFrame {
     Q_OBJECT
 
 public:
     explicit TransmissionDetail(PageContext context, QWidget* parent = nullptr);
-    void show(const api::Transmission& message);
+    /// At least one; with several only what can be done with them is shown.
+    void show(const std::vector<api::Transmission>& chosen);
 
 private:
-    void showContent();
-    void retry();
+    void showOne(const api::Transmission& message);
+    void showSeveral(const std::vector<api::Transmission>& chosen);
+    void showView();
 
     PageContext context_;
     std::uint64_t sequence_ = 0;
     QLabel* pill_;
     QLabel* name_;
-    QPushButton* retry_;
-    QPushButton* showSent_;
-    Notice* cause_;
+    QueueActions* actions_;
+    Notice* why_;
+    Facts* facts_;
     QLabel* created_;
     QLabel* received_;
+    QLabel* place_;
     QLabel* attempts_;
+    QLabel* decided_;
     QLabel* path_;
     QLabel* digest_;
-    QLabel* contentNote_;
-    QPlainTextEdit* content_;
-    Resource<api::Sequence, api::TransmissionContent> bytes_;
+    Tabs* tabs_;
+    MessageText* text_;
+    MessageDifferenceView* difference_;
+    MessageHistory* history_;
+    Resource<api::Sequence, api::TransmissionView> view_;
 };
 
 }  // namespace callbox::app::console

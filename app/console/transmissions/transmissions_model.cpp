@@ -14,6 +14,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(callbox::console::TransmissionsModel)
 };
 
+QString decisionText(const api::Transmission& message) {
+    const QString who = qs(message.decidedBy);
+    return message.state == api::TransmissionState::held
+               ? Text::tr("Held by %1: %2").arg(who, qs(message.reason))
+               : Text::tr("Cancelled by %1: %2").arg(who, qs(message.reason));
+}
+
 enum Columns { kSequence, kState, kType, kSubject, kCreated, kAttempts, kNext, kPath, kSize };
 
 }  // namespace
@@ -34,9 +41,10 @@ TransmissionsModel::TransmissionsModel(ApiClient& client, const Words& words, QO
       words_(words) {}
 
 void TransmissionsModel::setFilter(std::optional<api::TransmissionState> state,
-                                   const std::string& type) {
+                                   const std::string& type, bool queue) {
     query_.state = state;
     query_.type = type;
+    query_.queue = queue;
     restart();
 }
 
@@ -50,10 +58,14 @@ void TransmissionsModel::ask(std::uint64_t offset, std::uint64_t limit, std::uin
     query.limit = limit;
     client_.call(api::kTransmissionList, query, this,
                  [this, offset, question](core::Result<api::TransmissionPage> page) {
-                     if (page)
-                         accept(offset, question, page->total, std::move(page->rows));
-                     else
-                         reject(offset, question, std::move(page).error());
+                     if (!page)
+                         return reject(offset, question, std::move(page).error());
+                     counts_.waiting = page->waiting;
+                     counts_.held = page->held;
+                     counts_.setAside = page->setAside;
+                     onReplacing_(true);
+                     accept(offset, question, page->total, std::move(page->rows));
+                     onReplacing_(false);
                  });
 }
 
@@ -70,7 +82,8 @@ QVariant TransmissionsModel::cell(int row, int column, int role) const {
                                 : QVariant();
     if (role == Qt::ToolTipRole) {
         if (column == kState)
-            return toolTipText(words_.full(message->lastFailure));
+            return toolTipText(message->reason.empty() ? words_.full(message->lastFailure)
+                                                       : decisionText(*message));
         return column == kCreated ? QVariant(exactTime(message->createdAt)) : QVariant();
     }
     if (role == kWholeRole) {
@@ -102,6 +115,9 @@ QVariant TransmissionsModel::cell(int row, int column, int role) const {
         case kNext:
             if (message->acknowledgedAt)
                 return shortTime(*message->acknowledgedAt, now);
+            if (message->state == api::TransmissionState::held ||
+                message->state == api::TransmissionState::cancelled)
+                return Text::tr("by %1").arg(qs(message->decidedBy));
             return message->nextAttempt ? aheadText(*message->nextAttempt, now) : QString();
         case kPath:
             return qs(message->path);

@@ -8,7 +8,8 @@
 
 namespace callbox::app::console {
 
-/// What waits, what left, what was set aside; and the work that runs now.
+/// The outbox: what waits, in its order, what left, what was decided about it; and the work that
+/// runs now.
 class TransmissionsPage : public ListPage {
     Q_OBJECT
 
@@ -24,6 +25,9 @@ private:
     void showEmpty(StateView& state) override;
     void select(int row) override;
     int selectedRow() const override { return model_.rowOf(selected_); }
+    void reselect() override;
+    void followSelection();
+    void showChosen();
     void showJobs();
 
     TransmissionsModel model_;
@@ -34,6 +38,9 @@ private:
     std::map<std::string, JobView*> jobViews_;
     TransmissionDetail* detail_;
     std::uint64_t selected_ = 0;
+    /// What is selected, by number: the queue's rows change places.
+    std::map<std::uint64_t, api::Transmission> chosen_;
+    bool replacing_ = false;
 };
 
 }  // namespace callbox::app::console

@@ -13,7 +13,15 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr int kNarrowestChoice = 90;
+
+/// The entry of a choice that leaves nothing out; it is not always the first.
+int everything(const QComboBox& choice) {
+    for (int i = 0; i < choice.count(); ++i)
+        if (!choice.itemData(i).isValid())
+            return i;
+    return 0;
 }
+}  // namespace
 
 ListPage::ListPage(const QString& title, PageContext context, QWidget* parent)
     : Page(title, parent),
@@ -64,7 +72,7 @@ bool ListPage::filterBy(const QString& part) {
     if (auto* search = findChild<QLineEdit*>(QStringLiteral("filter")))
         search->clear();
     for (auto* choice : choices_)
-        choice->setCurrentIndex(choice == *wanted ? index : 0);
+        choice->setCurrentIndex(choice == *wanted ? index : everything(*choice));
     return true;
 }
 

@@ -199,6 +199,7 @@ core::Result<void> EventFiling::reportStatus(store::Transaction& transaction,
     message.type = protocol::MessageType::status;
     message.subject = *entity;
     message.partitionId = event.partitionId;
+    message.problemNumber = event.problemNumber;
     message.supersedeKey = "problem-" + std::to_string(event.problemNumber);
     message.data =
         core::toJson(protocol::StatusBody{event.problemNumber, event.duplicateKey, event.state,

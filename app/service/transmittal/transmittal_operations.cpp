@@ -14,7 +14,7 @@ using operator_api::Respond;
 
 void TransmittalOperations::registerWith(operator_api::OperationRegistry& registry) {
     registerSchedules(registry);
-    registerTransmissions(registry);
+    registerLedger(registry);
     registerJobs(registry);
 }
 
@@ -39,33 +39,7 @@ void TransmittalOperations::registerSchedules(operator_api::OperationRegistry& r
         });
 }
 
-void TransmittalOperations::registerTransmissions(operator_api::OperationRegistry& registry) {
-    registry.handle<api::TransmissionQuery, api::TransmissionPage>(
-        api::kTransmissionList, [this](const Caller&, api::TransmissionQuery query,
-                                       Respond<api::TransmissionPage> respond) {
-            respond(store.read([&](store::Reader& reader) { return outbox.page(reader, query); }));
-        });
-    registry.handle<api::Sequence, api::TransmissionContent>(
-        api::kTransmissionContent,
-        [this](const Caller&, api::Sequence sequence, Respond<api::TransmissionContent> respond) {
-            respond(store.read(
-                [&](store::Reader& reader) { return outbox.content(reader, sequence.sequence); }));
-        });
-    registry.handle<api::Sequence, api::Nothing>(
-        api::kTransmissionRetry,
-        [this](const Caller&, api::Sequence sequence, Respond<api::Nothing> respond) {
-            store.post(
-                [this, sequence](store::Transaction& transaction) {
-                    return outbox.retry(transaction, sequence.sequence, clock.now());
-                },
-                [this, sequence, respond](const core::Result<void>& done) {
-                    if (!done)
-                        return respond(core::passOn(done));
-                    changes.publish(api::Topic::transmission, std::to_string(sequence.sequence));
-                    line.loop().retryNow();
-                    respond(api::Nothing{});
-                });
-        });
+void TransmittalOperations::registerLedger(operator_api::OperationRegistry& registry) {
     registry.handle<api::LedgerQuery, api::LedgerPage>(
         api::kLedgerList,
         [this](const Caller&, api::LedgerQuery query, Respond<api::LedgerPage> respond) {

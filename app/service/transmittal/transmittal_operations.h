@@ -7,22 +7,18 @@
 
 namespace callbox::service::transmittal {
 
-/// transmit.*, schedule.*, transmission.*, ledger.*, job.*. The object must outlive the registry.
+/// transmit.*, schedule.*, ledger.*, job.*. The object must outlive the registry.
 struct TransmittalOperations {
     core::store::Store& store;
-    const core::outbox::Outbox& outbox;
     Transmitter& transmitter;
     ScheduleRunner& schedules;
-    delivery::HomeLine& line;
     jobs::JobBoard& jobs;
-    const Clock& clock;
-    operator_api::ChangeFeed& changes;
 
     void registerWith(operator_api::OperationRegistry& registry);
 
 private:
     void registerSchedules(operator_api::OperationRegistry& registry);
-    void registerTransmissions(operator_api::OperationRegistry& registry);
+    void registerLedger(operator_api::OperationRegistry& registry);
     void registerJobs(operator_api::OperationRegistry& registry);
 };
 

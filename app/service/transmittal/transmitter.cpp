@@ -174,7 +174,9 @@ bool Transmitter::advance(Following& following) {
         const auto row = parts_.store.read(
             [&](store::Reader& reader) { return parts_.outbox.transmission(reader, *sequence); });
         const bool gone = !row && row.error().code == core::ErrorCode::notFound;
-        const bool setAside = row && row->state == api::TransmissionState::setAside;
+        const bool setAside = row && (row->state == api::TransmissionState::setAside ||
+                                      row->state == api::TransmissionState::held ||
+                                      row->state == api::TransmissionState::cancelled);
         if (gone || setAside ||
             (row && (row->state == api::TransmissionState::acknowledged ||
                      row->state == api::TransmissionState::superseded))) {

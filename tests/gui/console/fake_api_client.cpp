@@ -215,31 +215,7 @@ core::Result<api::PartitionPage> FakeApiClient::listPartitions(const api::Partit
 void FakeApiClient::addLists() {
     on(api::kPartitionList,
        [this](const api::PartitionQuery& query) { return listPartitions(query); });
-    on(api::kTransmissionList, [this](const api::TransmissionQuery& query) {
-        largestPage = std::max(largestPage, query.limit);
-        std::vector<api::Transmission> rows;
-        for (auto at = data.transmissions.rbegin(); at != data.transmissions.rend(); ++at) {
-            if ((!query.state || *query.state == at->state) &&
-                (query.type.empty() || query.type == at->type))
-                rows.push_back(*at);
-        }
-        return api::TransmissionPage{rows.size(), slice(rows, query.offset, query.limit)};
-    });
-    on(api::kTransmissionContent, [](const api::Sequence& asked) {
-        return api::TransmissionContent{
-            "{\"specversion\":\"1.0\",\"type\":\"problem\",\"id\":" +
-                std::to_string(asked.sequence) +
-                ",\"data\":{\"referenceCode\":\"B124E504\",\"count\":12}}",
-            "sha256:0f343b0931126a20f133d67c2b018a3b"};
-    });
-    on(api::kTransmissionRetry, [this](const api::Sequence& asked) {
-        for (auto& message : data.transmissions) {
-            if (message.sequence == asked.sequence)
-                message.state = api::TransmissionState::sending;
-        }
-        change(api::Topic::transmission, std::to_string(asked.sequence));
-        return api::Nothing{};
-    });
+    addTransmissions();
 }
 
 void FakeApiClient::addPartitions() {

@@ -68,6 +68,7 @@ private:
     }
     void addSettings();
     void addLists();
+    void addTransmissions();
     void addConnections();
     void addNotification();
     void addAudit();

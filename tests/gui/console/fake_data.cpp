@@ -198,6 +198,18 @@ api::Transmission transmission(std::uint64_t number, std::uint64_t last, core::T
         message.attempts = 3;
         message.nextAttempt = now + 4min;
         message.lastFailure = fakeMessage("fake.refused");
+    } else if (age == 3) {
+        message.state = TransmissionState::held;
+        message.attempts = 0;
+        message.decidedBy = "olga";
+        message.decidedAt = now - 2min;
+        message.reason = "The line is needed for the backup until noon";
+    } else if (age == 6) {
+        message.state = TransmissionState::cancelled;
+        message.attempts = 0;
+        message.decidedBy = "ada";
+        message.decidedAt = now - 10min;
+        message.reason = "Sent by mistake during the drill";
     } else if (age == 5) {
         message.state = TransmissionState::setAside;
         message.lastFailure = fakeMessage("fake.refused");

@@ -14,6 +14,7 @@
 #include "gallery_console_group.h"
 #include "gallery_events.h"
 #include "gallery_fleet.h"
+#include "gallery_outbox.h"
 #include "gallery_policies.h"
 #include "gui_test.h"
 #include "long_texts.h"
@@ -53,6 +54,10 @@ public:
                                settle();
                                shootWidget(window, name);
                            }});
+            shootOutbox({scheme_, stretched_, [this](QWidget& window, const QString& name) {
+                             settle();
+                             shootWidget(window, name);
+                         }});
         }
     }
     int written() const { return written_; }

@@ -113,6 +113,7 @@ private slots:
         follow("Last transmittal");
         QCOMPARE(choice(page("transmissions"), "type")->currentData().toString(),
                  QStringLiteral("inventory"));
+        QVERIFY(!choice(page("transmissions"), "state")->currentData().isValid());
         follow("Next transmittal");
         QCOMPARE(opened(), QStringLiteral("schedules"));
         follow("Path in use");

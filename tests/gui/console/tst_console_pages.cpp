@@ -197,21 +197,6 @@ private slots:
                                   std::string("ada@example.net.org"), kPatience);
     }
 
-    void aMessageSetAsideIsSentAgain() {
-        Bench bench(busyConsole(3, 100, timeOfBench()));
-        MainWindow& window = bench.open();
-        window.openPage(QStringLiteral("transmissions"));
-        auto* page = window.page(QStringLiteral("transmissions"));
-        QTRY_COMPARE_WITH_TIMEOUT(page->place(), QStringLiteral("18"), kPatience);
-        QTest::mouseClick(button(page, QStringLiteral("Show what will be sent")), Qt::LeftButton);
-        auto* text = page->findChild<QPlainTextEdit*>();
-        QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(QLatin1String("B124E504")),
-                                 kPatience);
-        QTest::mouseClick(button(page, QStringLiteral("Send again now")), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.client.data.transmissions.back().state,
-                                  api::TransmissionState::sending, kPatience);
-    }
-
     void foreignTextIsNeverMarkup() {
         Bench bench(busyConsole(20, 50, timeOfBench()));
         bench.client.data.events.back().failingMtms = {"<b>x</b>", "", "<img src=x>"};

@@ -15,6 +15,7 @@
 #include "app/service/problems/event_handling.h"
 #include "app/service/problems/event_operations.h"
 #include "app/service/status/audit_list.h"
+#include "app/service/transmittal/outbox_operations.h"
 #include "core/store/console_identity.h"
 #include "core/store/events.h"
 #include "core/store/partitions.h"
@@ -33,6 +34,7 @@ public:
         }));
         operations_.registerWith(registry_);
         handling_.registerWith(registry_);
+        queue_.registerWith(registry_);
         service::status::registerAuditList(registry_, *storage_);
         server_ = std::move(
             *service::operator_api::ApiServer::create(context_, path_, registry_, changes_, "i"));
@@ -103,6 +105,8 @@ public:
     service::policy::PolicyBook policy;
     service::problems::EventFiling filing{outbox, words, {"Callbox", "", "C0FFEE"}, policy};
     std::atomic<std::size_t> filed = 0;  ///< events that were told to have changed
+    std::atomic<int> decided = 0;        ///< decisions about messages that delivery heard of
+    std::atomic<bool> notSetUp = false;
 
 private:
     std::unique_ptr<core::store::Store> openStore() {
@@ -129,6 +133,14 @@ private:
         *storage_, filing, clock, [this](const auto& numbers) { noteFiled(numbers); }};
     service::problems::EventHandling handling_{*storage_, filing, outbox, clock,
                                                [this](const auto& numbers) { noteFiled(numbers); }};
+    service::transmittal::OutboxOperations queue_{
+        *storage_,
+        outbox,
+        clock,
+        changes_,
+        [this](const auto& numbers) { noteFiled(numbers); },
+        [this] { return notSetUp ? core::say("outbox.not-enrolled") : core::Message{}; },
+        [this](bool) { ++decided; }};
     std::unique_ptr<service::operator_api::ApiServer> server_;
     std::thread thread_;
 };
