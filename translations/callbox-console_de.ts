@@ -483,6 +483,53 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::BulkAdd</name>
+    <message>
+        <source>Partitions to be added</source>
+        <translation>Partitionen, die hinzukommen</translation>
+    </message>
+    <message>
+        <source>Lines of known_hosts (optional)</source>
+        <translation>Zeilen aus known_hosts (optional)</translation>
+    </message>
+    <message>
+        <source>Password, once for each (optional)</source>
+        <translation>Passwort, je einmal (optional)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Try failed ones again</source>
+        <translation>Fehlgeschlagene erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Ask for their host keys</source>
+        <translation>Nach den Hostschlüsseln fragen</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprints with what the partitions print: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub. With rows selected only these are trusted. The password puts Callbox&apos;s key in place and is never kept.</source>
+        <translation>Vergleichen Sie die Fingerabdrücke mit dem, was die Partitionen ausgeben: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub. Sind Zeilen ausgewählt, wird nur diesen vertraut. Das Passwort hinterlegt den Schlüssel von Callbox und wird nie aufgehoben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 added</source>
+        <translation>%1 von %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 keys to compare</source>
+        <translation>%1 Schlüssel zu vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Trust %1 and add</source>
+        <translation>%1 vertrauen und hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::BulkDetail</name>
     <message>
         <source>Problem</source>
@@ -538,6 +585,192 @@
     <message>
         <source>The list says of each what was refused and why.</source>
         <translation>Die Liste sagt zu jedem, was abgelehnt wurde und warum.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::BulkModel</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Fragt</translation>
+    </message>
+    <message>
+        <source>Key listed</source>
+        <translation>Schlüssel gelistet</translation>
+    </message>
+    <message>
+        <source>Other key listed</source>
+        <translation>Anderer gelistet</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>Compare key</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>Kommt hinzu</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Log in as</source>
+        <translation>Anmelden als</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Host key, or what went wrong</source>
+        <translation>Hostschlüssel oder was misslang</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::BulkSource</name>
+    <message>
+        <source>List these partitions</source>
+        <translation>Diese Partitionen auflisten</translation>
+    </message>
+    <message>
+        <source>Where the partitions come from</source>
+        <translation>Woher die Partitionen kommen</translation>
+    </message>
+    <message>
+        <source>By a pattern of names</source>
+        <translation>Nach einem Muster von Namen</translation>
+    </message>
+    <message>
+        <source>From CSV</source>
+        <translation>Aus CSV</translation>
+    </message>
+    <message>
+        <source>From another console&apos;s settings</source>
+        <translation>Aus den Einstellungen einer anderen Konsole</translation>
+    </message>
+    <message>
+        <source>From an HMC or KVM host</source>
+        <translation>Von einer HMC oder einem KVM-Host</translation>
+    </message>
+    <message>
+        <source>Log in as</source>
+        <translation>Anmelden als</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Pattern of host names</source>
+        <translation>Muster von Rechnernamen</translation>
+    </message>
+    <message>
+        <source>Ranges and lists stand in brackets; several patterns are separated by spaces.</source>
+        <translation>Bereiche und Listen stehen in Klammern; mehrere Muster trennen Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Partitions as CSV</source>
+        <translation>Partitionen als CSV</translation>
+    </message>
+    <message>
+        <source>Open a file ...</source>
+        <translation>Datei öffnen ...</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>CSV-Datei auswählen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Columns: host, name, user, port, in this order or named in the first line. Only the host is needed.</source>
+        <translation>Spalten: host, name, user, port, in dieser Reihenfolge oder in der ersten Zeile benannt. Nur host ist nötig.</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Noch keine Datei ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose another console&apos;s settings</source>
+        <translation>Einstellungen einer anderen Konsole auswählen</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Takes the partitions alone; their host keys are asked for anew. The place Settings takes everything.</source>
+        <translation>Übernimmt nur die Partitionen; nach ihren Hostschlüsseln wird neu gefragt. Alles übernimmt der Ort Einstellungen.</translation>
+    </message>
+    <message>
+        <source>HMC or KVM host</source>
+        <translation>HMC oder KVM-Host</translation>
+    </message>
+    <message>
+        <source>Domain of the partitions</source>
+        <translation>Domäne der Partitionen</translation>
+    </message>
+    <message>
+        <source>Domain put behind the names, for instance example.com</source>
+        <translation>Domäne hinter den Namen, zum Beispiel example.com</translation>
+    </message>
+    <message>
+        <source>Lists what it told of in its last collection and is not here yet. Add the HMC itself first, as a partition.</source>
+        <translation>Listet auf, was bei ihrer letzten Erfassung genannt wurde und noch nicht hier ist. Fügen Sie zuerst die HMC selbst hinzu, als Partition.</translation>
+    </message>
+    <message>
+        <source>No HMC and no KVM host is here yet</source>
+        <translation>Noch keine HMC und kein KVM-Host hier</translation>
+    </message>
+    <message>
+        <source>There is no HMC to ask</source>
+        <translation>Es gibt keine HMC zum Fragen</translation>
+    </message>
+    <message>
+        <source>Add the HMC itself first, as a partition.</source>
+        <translation>Fügen Sie zuerst die HMC selbst hinzu, als Partition.</translation>
+    </message>
+    <message>
+        <source>Nothing was collected from it yet</source>
+        <translation>Von ihr wurde noch nichts erfasst</translation>
+    </message>
+    <message>
+        <source>Collect from it in Systems, then list again.</source>
+        <translation>Erfassen Sie sie unter Systeme und listen Sie dann erneut auf.</translation>
+    </message>
+    <message>
+        <source>There is no partition in it</source>
+        <translation>Darin ist keine Partition</translation>
+    </message>
+    <message>
+        <source>Look whether the right source is chosen.</source>
+        <translation>Sehen Sie nach, ob die richtige Quelle gewählt ist.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2964,10 @@
         <source>The ledger notes when it leaves and what comes of it.</source>
         <translation>Das Ausgangsbuch vermerkt, wann sie geht und was daraus wird.</translation>
     </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
 </context>
 <context>
     <name>callbox::app::console::MessageText</name>
@@ -3263,10 +3500,6 @@
         <translation>Port</translation>
     </message>
     <message>
-        <source>Add a partition</source>
-        <translation>Eine Partition hinzufügen</translation>
-    </message>
-    <message>
         <source>Partitions</source>
         <translation>Partitionen</translation>
     </message>
@@ -3345,6 +3578,22 @@
     <message>
         <source>Add the first one above. More can follow at any time.</source>
         <translation>Oben die erste hinzufügen. Weitere können jederzeit folgen.</translation>
+    </message>
+    <message>
+        <source>One or several partitions</source>
+        <translation>Eine oder mehrere Partitionen</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Eine</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Mehrere</translation>
+    </message>
+    <message>
+        <source>Add partitions</source>
+        <translation>Partitionen hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5514,10 +5763,6 @@
     <message>
         <source>Attempts</source>
         <translation>Versuche</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>Prüfsumme</translation>
     </message>
     <message>
         <source>%1, the next one %2</source>

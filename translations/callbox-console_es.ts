@@ -483,6 +483,53 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::BulkAdd</name>
+    <message>
+        <source>Partitions to be added</source>
+        <translation>Particiones que se añadirán</translation>
+    </message>
+    <message>
+        <source>Lines of known_hosts (optional)</source>
+        <translation>Líneas de known_hosts (opcional)</translation>
+    </message>
+    <message>
+        <source>Password, once for each (optional)</source>
+        <translation>Contraseña, una vez para cada una (opcional)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Try failed ones again</source>
+        <translation>Reintentar las fallidas</translation>
+    </message>
+    <message>
+        <source>Ask for their host keys</source>
+        <translation>Pedir sus claves de host</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprints with what the partitions print: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub. With rows selected only these are trusted. The password puts Callbox&apos;s key in place and is never kept.</source>
+        <translation>Compare las huellas digitales con las que muestran las particiones: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub. Si hay filas seleccionadas, solo se confía en estas. La contraseña deposita la clave de Callbox y nunca se conserva.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 added</source>
+        <translation>%1 de %2 añadidas</translation>
+    </message>
+    <message>
+        <source>%1 keys to compare</source>
+        <translation>%1 claves por comparar</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fallidas</translation>
+    </message>
+    <message>
+        <source>Trust %1 and add</source>
+        <translation>Confiar en %1 y añadir</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::BulkDetail</name>
     <message>
         <source>Problem</source>
@@ -538,6 +585,192 @@
     <message>
         <source>The list says of each what was refused and why.</source>
         <translation>La lista indica en cada uno qué se rechazó y por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::BulkModel</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin consultar</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Consultando</translation>
+    </message>
+    <message>
+        <source>Key listed</source>
+        <translation>Clave en la lista</translation>
+    </message>
+    <message>
+        <source>Other key listed</source>
+        <translation>Otra clave en la lista</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Clave revocada</translation>
+    </message>
+    <message>
+        <source>Compare key</source>
+        <translation>Comparar la clave</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>Añadiendo</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Log in as</source>
+        <translation>Iniciar sesión como</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Host key, or what went wrong</source>
+        <translation>Clave de host, o qué falló</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::BulkSource</name>
+    <message>
+        <source>List these partitions</source>
+        <translation>Listar estas particiones</translation>
+    </message>
+    <message>
+        <source>Where the partitions come from</source>
+        <translation>De dónde vienen las particiones</translation>
+    </message>
+    <message>
+        <source>By a pattern of names</source>
+        <translation>Por un patrón de nombres</translation>
+    </message>
+    <message>
+        <source>From CSV</source>
+        <translation>De CSV</translation>
+    </message>
+    <message>
+        <source>From another console&apos;s settings</source>
+        <translation>De los ajustes de otra consola</translation>
+    </message>
+    <message>
+        <source>From an HMC or KVM host</source>
+        <translation>De una HMC o un host KVM</translation>
+    </message>
+    <message>
+        <source>Log in as</source>
+        <translation>Iniciar sesión como</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Pattern of host names</source>
+        <translation>Patrón de nombres de host</translation>
+    </message>
+    <message>
+        <source>Ranges and lists stand in brackets; several patterns are separated by spaces.</source>
+        <translation>Los intervalos y las listas van entre corchetes; varios patrones se separan con espacios.</translation>
+    </message>
+    <message>
+        <source>Partitions as CSV</source>
+        <translation>Particiones como CSV</translation>
+    </message>
+    <message>
+        <source>Open a file ...</source>
+        <translation>Abrir un archivo ...</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>Elegir un archivo CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Columns: host, name, user, port, in this order or named in the first line. Only the host is needed.</source>
+        <translation>Columnas: host, name, user, port, en este orden o con su nombre en la primera línea. Solo se necesita host.</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Aún no se ha elegido ningún archivo</translation>
+    </message>
+    <message>
+        <source>Choose another console&apos;s settings</source>
+        <translation>Elegir los ajustes de otra consola</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>Takes the partitions alone; their host keys are asked for anew. The place Settings takes everything.</source>
+        <translation>Toma solo las particiones; sus claves de host se piden de nuevo. El lugar Ajustes lo toma todo.</translation>
+    </message>
+    <message>
+        <source>HMC or KVM host</source>
+        <translation>HMC o host KVM</translation>
+    </message>
+    <message>
+        <source>Domain of the partitions</source>
+        <translation>Dominio de las particiones</translation>
+    </message>
+    <message>
+        <source>Domain put behind the names, for instance example.com</source>
+        <translation>Dominio que se añade detrás de los nombres; por ejemplo, example.com</translation>
+    </message>
+    <message>
+        <source>Lists what it told of in its last collection and is not here yet. Add the HMC itself first, as a partition.</source>
+        <translation>Lista lo que comunicó en su última recopilación y aún no está aquí. Añada primero la propia HMC, como partición.</translation>
+    </message>
+    <message>
+        <source>No HMC and no KVM host is here yet</source>
+        <translation>Aquí aún no hay ninguna HMC ni ningún host KVM</translation>
+    </message>
+    <message>
+        <source>There is no HMC to ask</source>
+        <translation>No hay ninguna HMC que consultar</translation>
+    </message>
+    <message>
+        <source>Add the HMC itself first, as a partition.</source>
+        <translation>Añada primero la propia HMC, como partición.</translation>
+    </message>
+    <message>
+        <source>Nothing was collected from it yet</source>
+        <translation>Aún no se ha recopilado nada de este sistema</translation>
+    </message>
+    <message>
+        <source>Collect from it in Systems, then list again.</source>
+        <translation>Recopile en Sistemas y luego liste de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no partition in it</source>
+        <translation>No contiene ninguna partición</translation>
+    </message>
+    <message>
+        <source>Look whether the right source is chosen.</source>
+        <translation>Compruebe si se ha elegido la fuente correcta.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2964,10 @@
         <source>The ledger notes when it leaves and what comes of it.</source>
         <translation>El libro de registro anota cuándo sale y qué resulta de ello.</translation>
     </message>
+    <message>
+        <source>Digest</source>
+        <translation>Resumen criptográfico</translation>
+    </message>
 </context>
 <context>
     <name>callbox::app::console::MessageText</name>
@@ -3263,10 +3500,6 @@
         <translation>Puerto</translation>
     </message>
     <message>
-        <source>Add a partition</source>
-        <translation>Añadir una partición</translation>
-    </message>
-    <message>
         <source>Partitions</source>
         <translation>Particiones</translation>
     </message>
@@ -3345,6 +3578,22 @@
     <message>
         <source>Add the first one above. More can follow at any time.</source>
         <translation>Añada la primera arriba. Pueden seguir más en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>One or several partitions</source>
+        <translation>Una o varias particiones</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Una</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Varias</translation>
+    </message>
+    <message>
+        <source>Add partitions</source>
+        <translation>Añadir particiones</translation>
     </message>
 </context>
 <context>
@@ -5514,10 +5763,6 @@
     <message>
         <source>Attempts</source>
         <translation>Intentos</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>Resumen criptográfico</translation>
     </message>
     <message>
         <source>%1, the next one %2</source>

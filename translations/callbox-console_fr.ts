@@ -483,6 +483,53 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::BulkAdd</name>
+    <message>
+        <source>Partitions to be added</source>
+        <translation>Partitions à ajouter</translation>
+    </message>
+    <message>
+        <source>Lines of known_hosts (optional)</source>
+        <translation>Lignes de known_hosts (facultatif)</translation>
+    </message>
+    <message>
+        <source>Password, once for each (optional)</source>
+        <translation>Mot de passe, une fois pour chacune (facultatif)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Try failed ones again</source>
+        <translation>Réessayer les échecs</translation>
+    </message>
+    <message>
+        <source>Ask for their host keys</source>
+        <translation>Demander leurs clés d’hôte</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprints with what the partitions print: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub. With rows selected only these are trusted. The password puts Callbox&apos;s key in place and is never kept.</source>
+        <translation>Comparez les empreintes avec ce que les partitions affichent&#xa0;: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub. Si des lignes sont sélectionnées, seules celles-ci sont approuvées. Le mot de passe sert à déposer la clé de Callbox et n’est jamais conservé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 added</source>
+        <translation>%1 sur %2 ajoutées</translation>
+    </message>
+    <message>
+        <source>%1 keys to compare</source>
+        <translation>%1 clés à comparer</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>Trust %1 and add</source>
+        <translation>Faire confiance à %1 et ajouter</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::BulkDetail</name>
     <message>
         <source>Problem</source>
@@ -538,6 +585,192 @@
     <message>
         <source>The list says of each what was refused and why.</source>
         <translation>La liste indique pour chacun ce qui a été refusé et pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::BulkModel</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandée</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Demande en cours</translation>
+    </message>
+    <message>
+        <source>Key listed</source>
+        <translation>Clé connue</translation>
+    </message>
+    <message>
+        <source>Other key listed</source>
+        <translation>Autre clé connue</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Clé révoquée</translation>
+    </message>
+    <message>
+        <source>Compare key</source>
+        <translation>Comparer la clé</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>Ajout en cours</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Log in as</source>
+        <translation>Se connecter comme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Host key, or what went wrong</source>
+        <translation>Clé d’hôte, ou cause de l’échec</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::BulkSource</name>
+    <message>
+        <source>List these partitions</source>
+        <translation>Lister ces partitions</translation>
+    </message>
+    <message>
+        <source>Where the partitions come from</source>
+        <translation>Origine des partitions</translation>
+    </message>
+    <message>
+        <source>By a pattern of names</source>
+        <translation>Par un motif de noms</translation>
+    </message>
+    <message>
+        <source>From CSV</source>
+        <translation>Depuis un fichier CSV</translation>
+    </message>
+    <message>
+        <source>From another console&apos;s settings</source>
+        <translation>Depuis les paramètres d’une autre console</translation>
+    </message>
+    <message>
+        <source>From an HMC or KVM host</source>
+        <translation>Depuis une HMC ou un hôte KVM</translation>
+    </message>
+    <message>
+        <source>Log in as</source>
+        <translation>Se connecter comme</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Pattern of host names</source>
+        <translation>Motif de noms d’hôte</translation>
+    </message>
+    <message>
+        <source>Ranges and lists stand in brackets; several patterns are separated by spaces.</source>
+        <translation>Les plages et les listes figurent entre crochets&#xa0;; plusieurs motifs sont séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>Partitions as CSV</source>
+        <translation>Partitions au format CSV</translation>
+    </message>
+    <message>
+        <source>Open a file ...</source>
+        <translation>Ouvrir un fichier ...</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>Choisir un fichier CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Columns: host, name, user, port, in this order or named in the first line. Only the host is needed.</source>
+        <translation>Colonnes&#xa0;: host, name, user, port, dans cet ordre ou nommées dans la première ligne. Seule host est nécessaire.</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Aucun fichier choisi</translation>
+    </message>
+    <message>
+        <source>Choose another console&apos;s settings</source>
+        <translation>Choisir les paramètres d’une autre console</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Paramètres (*.json)</translation>
+    </message>
+    <message>
+        <source>Takes the partitions alone; their host keys are asked for anew. The place Settings takes everything.</source>
+        <translation>Reprend seulement les partitions&#xa0;; leurs clés d’hôte sont redemandées. La page Paramètres reprend tout.</translation>
+    </message>
+    <message>
+        <source>HMC or KVM host</source>
+        <translation>HMC ou hôte KVM</translation>
+    </message>
+    <message>
+        <source>Domain of the partitions</source>
+        <translation>Domaine des partitions</translation>
+    </message>
+    <message>
+        <source>Domain put behind the names, for instance example.com</source>
+        <translation>Domaine ajouté après les noms, par exemple example.com</translation>
+    </message>
+    <message>
+        <source>Lists what it told of in its last collection and is not here yet. Add the HMC itself first, as a partition.</source>
+        <translation>Liste ce qui a été indiqué lors de sa dernière collecte et n’est pas encore ici. Ajoutez d’abord la HMC elle-même, comme partition.</translation>
+    </message>
+    <message>
+        <source>No HMC and no KVM host is here yet</source>
+        <translation>Il n’y a encore ni HMC ni hôte KVM ici</translation>
+    </message>
+    <message>
+        <source>There is no HMC to ask</source>
+        <translation>Il n’y a pas de HMC à interroger</translation>
+    </message>
+    <message>
+        <source>Add the HMC itself first, as a partition.</source>
+        <translation>Ajoutez d’abord la HMC elle-même, comme partition.</translation>
+    </message>
+    <message>
+        <source>Nothing was collected from it yet</source>
+        <translation>Rien n’a encore été collecté auprès d’elle</translation>
+    </message>
+    <message>
+        <source>Collect from it in Systems, then list again.</source>
+        <translation>Lancez la collecte dans Systèmes, puis listez de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no partition in it</source>
+        <translation>Elle ne contient aucune partition</translation>
+    </message>
+    <message>
+        <source>Look whether the right source is chosen.</source>
+        <translation>Vérifiez que la bonne source est choisie.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2964,10 @@
         <source>The ledger notes when it leaves and what comes of it.</source>
         <translation>Le registre note quand il part et ce qu’il en advient.</translation>
     </message>
+    <message>
+        <source>Digest</source>
+        <translation>Condensat</translation>
+    </message>
 </context>
 <context>
     <name>callbox::app::console::MessageText</name>
@@ -3263,10 +3500,6 @@
         <translation>Port</translation>
     </message>
     <message>
-        <source>Add a partition</source>
-        <translation>Ajouter une partition</translation>
-    </message>
-    <message>
         <source>Partitions</source>
         <translation>Partitions</translation>
     </message>
@@ -3345,6 +3578,22 @@
     <message>
         <source>Add the first one above. More can follow at any time.</source>
         <translation>Ajoutez la première ci-dessus. D’autres peuvent suivre à tout moment.</translation>
+    </message>
+    <message>
+        <source>One or several partitions</source>
+        <translation>Une ou plusieurs partitions</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Une</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Plusieurs</translation>
+    </message>
+    <message>
+        <source>Add partitions</source>
+        <translation>Ajouter des partitions</translation>
     </message>
 </context>
 <context>
@@ -5514,10 +5763,6 @@
     <message>
         <source>Attempts</source>
         <translation>Tentatives</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>Condensat</translation>
     </message>
     <message>
         <source>%1, the next one %2</source>

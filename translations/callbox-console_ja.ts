@@ -483,6 +483,53 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::BulkAdd</name>
+    <message>
+        <source>Partitions to be added</source>
+        <translation>追加する区画</translation>
+    </message>
+    <message>
+        <source>Lines of known_hosts (optional)</source>
+        <translation>known_hosts の行 (任意)</translation>
+    </message>
+    <message>
+        <source>Password, once for each (optional)</source>
+        <translation>パスワード、それぞれ 1 回限り (任意)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Try failed ones again</source>
+        <translation>失敗したものを再試行</translation>
+    </message>
+    <message>
+        <source>Ask for their host keys</source>
+        <translation>ホスト鍵の照会</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprints with what the partitions print: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub. With rows selected only these are trusted. The password puts Callbox&apos;s key in place and is never kept.</source>
+        <translation>指紋を、区画の出力 ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub と比較してください。行が選択されている場合は、それらだけが信頼されます。パスワードは Callbox の鍵を配置するために使用され、保持されません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 added</source>
+        <translation>%2 件中 %1 件を追加しました</translation>
+    </message>
+    <message>
+        <source>%1 keys to compare</source>
+        <translation>比較する鍵 %1 個</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失敗 %1 件</translation>
+    </message>
+    <message>
+        <source>Trust %1 and add</source>
+        <translation>%1 件を信頼して追加</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::BulkDetail</name>
     <message>
         <source>Problem</source>
@@ -537,6 +584,192 @@
     <message>
         <source>The list says of each what was refused and why.</source>
         <translation>拒否された内容と理由は、リストにイベントごとに示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::BulkModel</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>未照会</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>照会中</translation>
+    </message>
+    <message>
+        <source>Key listed</source>
+        <translation>鍵の記載あり</translation>
+    </message>
+    <message>
+        <source>Other key listed</source>
+        <translation>別の鍵を記載</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>鍵は失効済み</translation>
+    </message>
+    <message>
+        <source>Compare key</source>
+        <translation>鍵の比較</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>追加中</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Log in as</source>
+        <translation>ログイン名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Host key, or what went wrong</source>
+        <translation>ホスト鍵または失敗の理由</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::BulkSource</name>
+    <message>
+        <source>List these partitions</source>
+        <translation>これらの区画を一覧表示</translation>
+    </message>
+    <message>
+        <source>Where the partitions come from</source>
+        <translation>区画の取得元</translation>
+    </message>
+    <message>
+        <source>By a pattern of names</source>
+        <translation>名前のパターンから</translation>
+    </message>
+    <message>
+        <source>From CSV</source>
+        <translation>CSV から</translation>
+    </message>
+    <message>
+        <source>From another console&apos;s settings</source>
+        <translation>別のコンソールの設定から</translation>
+    </message>
+    <message>
+        <source>From an HMC or KVM host</source>
+        <translation>HMC または KVM ホストから</translation>
+    </message>
+    <message>
+        <source>Log in as</source>
+        <translation>ログイン名</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Pattern of host names</source>
+        <translation>ホスト名のパターン</translation>
+    </message>
+    <message>
+        <source>Ranges and lists stand in brackets; several patterns are separated by spaces.</source>
+        <translation>範囲とリストは大括弧で囲みます。複数のパターンは空白で区切ります。</translation>
+    </message>
+    <message>
+        <source>Partitions as CSV</source>
+        <translation>CSV 形式の区画</translation>
+    </message>
+    <message>
+        <source>Open a file ...</source>
+        <translation>ファイルを開く ...</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>CSV ファイルの選択</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Columns: host, name, user, port, in this order or named in the first line. Only the host is needed.</source>
+        <translation>列: host、name、user、port。この順序とするか、先頭行に列名を指定します。必要なのは host のみです。</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>ファイルはまだ選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose another console&apos;s settings</source>
+        <translation>別のコンソールの設定の選択</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>設定 (*.json)</translation>
+    </message>
+    <message>
+        <source>Takes the partitions alone; their host keys are asked for anew. The place Settings takes everything.</source>
+        <translation>区画のみを取り込みます。ホスト鍵は改めて照会されます。すべてを取り込むには「設定」を使用します。</translation>
+    </message>
+    <message>
+        <source>HMC or KVM host</source>
+        <translation>HMC または KVM ホスト</translation>
+    </message>
+    <message>
+        <source>Domain of the partitions</source>
+        <translation>区画のドメイン</translation>
+    </message>
+    <message>
+        <source>Domain put behind the names, for instance example.com</source>
+        <translation>名前の後に付けるドメイン。例: example.com</translation>
+    </message>
+    <message>
+        <source>Lists what it told of in its last collection and is not here yet. Add the HMC itself first, as a partition.</source>
+        <translation>前回の収集で示され、ここにまだないものを一覧表示します。先に HMC 自体を区画として追加してください。</translation>
+    </message>
+    <message>
+        <source>No HMC and no KVM host is here yet</source>
+        <translation>HMC も KVM ホストもまだありません</translation>
+    </message>
+    <message>
+        <source>There is no HMC to ask</source>
+        <translation>照会する HMC がありません</translation>
+    </message>
+    <message>
+        <source>Add the HMC itself first, as a partition.</source>
+        <translation>先に HMC 自体を区画として追加してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was collected from it yet</source>
+        <translation>ここからはまだ何も収集されていません</translation>
+    </message>
+    <message>
+        <source>Collect from it in Systems, then list again.</source>
+        <translation>「システム」で収集してから、再度一覧表示してください。</translation>
+    </message>
+    <message>
+        <source>There is no partition in it</source>
+        <translation>区画が含まれていません</translation>
+    </message>
+    <message>
+        <source>Look whether the right source is chosen.</source>
+        <translation>正しい取得元が選択されているか確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2962,10 @@
         <source>The ledger notes when it leaves and what comes of it.</source>
         <translation>送出とその結果は台帳に記録されます。</translation>
     </message>
+    <message>
+        <source>Digest</source>
+        <translation>ダイジェスト</translation>
+    </message>
 </context>
 <context>
     <name>callbox::app::console::MessageText</name>
@@ -3261,10 +3498,6 @@
         <translation>ポート</translation>
     </message>
     <message>
-        <source>Add a partition</source>
-        <translation>区画の追加</translation>
-    </message>
-    <message>
         <source>Partitions</source>
         <translation>区画</translation>
     </message>
@@ -3343,6 +3576,22 @@
     <message>
         <source>Add the first one above. More can follow at any time.</source>
         <translation>上で最初の区画を追加してください。いつでも追加できます。</translation>
+    </message>
+    <message>
+        <source>One or several partitions</source>
+        <translation>1 つまたは複数の区画</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>1 つ</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>複数</translation>
+    </message>
+    <message>
+        <source>Add partitions</source>
+        <translation>区画の追加</translation>
     </message>
 </context>
 <context>
@@ -5509,10 +5758,6 @@
     <message>
         <source>Attempts</source>
         <translation>試行回数</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>ダイジェスト</translation>
     </message>
     <message>
         <source>%1, the next one %2</source>

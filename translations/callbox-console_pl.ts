@@ -483,6 +483,53 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::BulkAdd</name>
+    <message>
+        <source>Partitions to be added</source>
+        <translation>Partycje do dodania</translation>
+    </message>
+    <message>
+        <source>Lines of known_hosts (optional)</source>
+        <translation>Wiersze pliku known_hosts (opcjonalnie)</translation>
+    </message>
+    <message>
+        <source>Password, once for each (optional)</source>
+        <translation>Hasło, raz dla każdej (opcjonalnie)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Try failed ones again</source>
+        <translation>Ponów nieudane</translation>
+    </message>
+    <message>
+        <source>Ask for their host keys</source>
+        <translation>Pobierz klucze hostów</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprints with what the partitions print: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub. With rows selected only these are trusted. The password puts Callbox&apos;s key in place and is never kept.</source>
+        <translation>Porównaj odciski z tym, co wypisują partycje: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub. Jeśli wybrano wiersze, zaufane są tylko one. Hasło służy do umieszczenia klucza Callbox i nigdy nie jest przechowywane.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 added</source>
+        <translation>Dodano: %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 keys to compare</source>
+        <translation>Klucze do porównania: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>Nieudane: %1</translation>
+    </message>
+    <message>
+        <source>Trust %1 and add</source>
+        <translation>Zaufaj i dodaj (%1)</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::BulkDetail</name>
     <message>
         <source>Problem</source>
@@ -539,6 +586,192 @@
     <message>
         <source>The list says of each what was refused and why.</source>
         <translation>Lista podaje dla każdego, czego odmówiono i dlaczego.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::BulkModel</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Jeszcze nie pobrano</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Pobieranie</translation>
+    </message>
+    <message>
+        <source>Key listed</source>
+        <translation>Klucz znany</translation>
+    </message>
+    <message>
+        <source>Other key listed</source>
+        <translation>Znany inny klucz</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Klucz unieważniony</translation>
+    </message>
+    <message>
+        <source>Compare key</source>
+        <translation>Porównaj klucz</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>Dodawanie</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Dodano</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nieudane</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Log in as</source>
+        <translation>Zaloguj jako</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Host key, or what went wrong</source>
+        <translation>Klucz hosta lub przyczyna niepowodzenia</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::BulkSource</name>
+    <message>
+        <source>List these partitions</source>
+        <translation>Wyświetl te partycje</translation>
+    </message>
+    <message>
+        <source>Where the partitions come from</source>
+        <translation>Skąd pochodzą partycje</translation>
+    </message>
+    <message>
+        <source>By a pattern of names</source>
+        <translation>Według wzorca nazw</translation>
+    </message>
+    <message>
+        <source>From CSV</source>
+        <translation>Z pliku CSV</translation>
+    </message>
+    <message>
+        <source>From another console&apos;s settings</source>
+        <translation>Z ustawień innej konsoli</translation>
+    </message>
+    <message>
+        <source>From an HMC or KVM host</source>
+        <translation>Z konsoli HMC lub hosta KVM</translation>
+    </message>
+    <message>
+        <source>Log in as</source>
+        <translation>Zaloguj jako</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Pattern of host names</source>
+        <translation>Wzorzec nazw hostów</translation>
+    </message>
+    <message>
+        <source>Ranges and lists stand in brackets; several patterns are separated by spaces.</source>
+        <translation>Zakresy i listy umieszcza się w nawiasach kwadratowych; kilka wzorców rozdziela się spacjami.</translation>
+    </message>
+    <message>
+        <source>Partitions as CSV</source>
+        <translation>Partycje jako CSV</translation>
+    </message>
+    <message>
+        <source>Open a file ...</source>
+        <translation>Otwórz plik ...</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>Wybór pliku CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Pliki CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Columns: host, name, user, port, in this order or named in the first line. Only the host is needed.</source>
+        <translation>Kolumny: host, name, user, port, w tej kolejności lub nazwane w pierwszym wierszu. Wymagana jest tylko kolumna host.</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Nie wybrano jeszcze pliku</translation>
+    </message>
+    <message>
+        <source>Choose another console&apos;s settings</source>
+        <translation>Wybór ustawień innej konsoli</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ustawienia (*.json)</translation>
+    </message>
+    <message>
+        <source>Takes the partitions alone; their host keys are asked for anew. The place Settings takes everything.</source>
+        <translation>Przejmuje tylko partycje; ich klucze hostów są pobierane na nowo. Wszystko przejmuje strona Ustawienia.</translation>
+    </message>
+    <message>
+        <source>HMC or KVM host</source>
+        <translation>HMC lub host KVM</translation>
+    </message>
+    <message>
+        <source>Domain of the partitions</source>
+        <translation>Domena partycji</translation>
+    </message>
+    <message>
+        <source>Domain put behind the names, for instance example.com</source>
+        <translation>Domena dodawana po nazwach, na przykład example.com</translation>
+    </message>
+    <message>
+        <source>Lists what it told of in its last collection and is not here yet. Add the HMC itself first, as a partition.</source>
+        <translation>Wyświetla to, co podano podczas ostatniego zbierania, a czego jeszcze tu nie ma. Najpierw dodaj samą konsolę HMC jako partycję.</translation>
+    </message>
+    <message>
+        <source>No HMC and no KVM host is here yet</source>
+        <translation>Nie ma tu jeszcze konsoli HMC ani hosta KVM</translation>
+    </message>
+    <message>
+        <source>There is no HMC to ask</source>
+        <translation>Nie ma konsoli HMC do odpytania</translation>
+    </message>
+    <message>
+        <source>Add the HMC itself first, as a partition.</source>
+        <translation>Najpierw dodaj samą konsolę HMC jako partycję.</translation>
+    </message>
+    <message>
+        <source>Nothing was collected from it yet</source>
+        <translation>Jeszcze niczego z niej nie zebrano</translation>
+    </message>
+    <message>
+        <source>Collect from it in Systems, then list again.</source>
+        <translation>Zbierz z niej dane na stronie Systemy, a następnie wyświetl partycje ponownie.</translation>
+    </message>
+    <message>
+        <source>There is no partition in it</source>
+        <translation>Nie ma w tym żadnej partycji</translation>
+    </message>
+    <message>
+        <source>Look whether the right source is chosen.</source>
+        <translation>Sprawdź, czy wybrano właściwe źródło.</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2966,10 @@
         <source>The ledger notes when it leaves and what comes of it.</source>
         <translation>Rejestr odnotowuje, kiedy zostaje wysłana i z jakim skutkiem.</translation>
     </message>
+    <message>
+        <source>Digest</source>
+        <translation>Skrót</translation>
+    </message>
 </context>
 <context>
     <name>callbox::app::console::MessageText</name>
@@ -3265,10 +3502,6 @@
         <translation>Port</translation>
     </message>
     <message>
-        <source>Add a partition</source>
-        <translation>Dodawanie partycji</translation>
-    </message>
-    <message>
         <source>Partitions</source>
         <translation>Partycje</translation>
     </message>
@@ -3347,6 +3580,22 @@
     <message>
         <source>Add the first one above. More can follow at any time.</source>
         <translation>Dodaj pierwszą powyżej. Kolejne można dodać w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>One or several partitions</source>
+        <translation>Jedna lub kilka partycji</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Jedna</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Kilka</translation>
+    </message>
+    <message>
+        <source>Add partitions</source>
+        <translation>Dodaj partycje</translation>
     </message>
 </context>
 <context>
@@ -5519,10 +5768,6 @@
     <message>
         <source>Attempts</source>
         <translation>Próby</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>Skrót</translation>
     </message>
     <message>
         <source>%1, the next one %2</source>

@@ -483,6 +483,53 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::BulkAdd</name>
+    <message>
+        <source>Partitions to be added</source>
+        <translation>Partições a adicionar</translation>
+    </message>
+    <message>
+        <source>Lines of known_hosts (optional)</source>
+        <translation>Linhas de known_hosts (opcional)</translation>
+    </message>
+    <message>
+        <source>Password, once for each (optional)</source>
+        <translation>Senha, uma vez para cada uma (opcional)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Try failed ones again</source>
+        <translation>Tentar as com falha novamente</translation>
+    </message>
+    <message>
+        <source>Ask for their host keys</source>
+        <translation>Pedir suas chaves do host</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprints with what the partitions print: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub. With rows selected only these are trusted. The password puts Callbox&apos;s key in place and is never kept.</source>
+        <translation>Compare as impressões digitais com as que as partições mostram: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub. Com linhas selecionadas, somente estas se tornam confiáveis. A senha instala a chave do Callbox e nunca é guardada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 added</source>
+        <translation>%1 de %2 adicionadas</translation>
+    </message>
+    <message>
+        <source>%1 keys to compare</source>
+        <translation>%1 chaves a comparar</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 com falha</translation>
+    </message>
+    <message>
+        <source>Trust %1 and add</source>
+        <translation>Confiar em %1 e adicionar</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::BulkDetail</name>
     <message>
         <source>Problem</source>
@@ -538,6 +585,192 @@
     <message>
         <source>The list says of each what was refused and why.</source>
         <translation>A lista informa, para cada um, o que foi recusado e por quê.</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::BulkModel</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ainda não consultada</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Consultando</translation>
+    </message>
+    <message>
+        <source>Key listed</source>
+        <translation>Chave na lista</translation>
+    </message>
+    <message>
+        <source>Other key listed</source>
+        <translation>Outra chave na lista</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Chave revogada</translation>
+    </message>
+    <message>
+        <source>Compare key</source>
+        <translation>Comparar a chave</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>Adicionando</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Log in as</source>
+        <translation>Efetuar login como</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Host key, or what went wrong</source>
+        <translation>Chave do host, ou o que falhou</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::BulkSource</name>
+    <message>
+        <source>List these partitions</source>
+        <translation>Listar estas partições</translation>
+    </message>
+    <message>
+        <source>Where the partitions come from</source>
+        <translation>De onde vêm as partições</translation>
+    </message>
+    <message>
+        <source>By a pattern of names</source>
+        <translation>Por um padrão de nomes</translation>
+    </message>
+    <message>
+        <source>From CSV</source>
+        <translation>De CSV</translation>
+    </message>
+    <message>
+        <source>From another console&apos;s settings</source>
+        <translation>Das configurações de outro console</translation>
+    </message>
+    <message>
+        <source>From an HMC or KVM host</source>
+        <translation>De um HMC ou host KVM</translation>
+    </message>
+    <message>
+        <source>Log in as</source>
+        <translation>Efetuar login como</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Pattern of host names</source>
+        <translation>Padrão de nomes de host</translation>
+    </message>
+    <message>
+        <source>Ranges and lists stand in brackets; several patterns are separated by spaces.</source>
+        <translation>Intervalos e listas ficam entre colchetes; vários padrões são separados por espaços.</translation>
+    </message>
+    <message>
+        <source>Partitions as CSV</source>
+        <translation>Partições como CSV</translation>
+    </message>
+    <message>
+        <source>Open a file ...</source>
+        <translation>Abrir um arquivo ...</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>Escolher um arquivo CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Arquivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Columns: host, name, user, port, in this order or named in the first line. Only the host is needed.</source>
+        <translation>Colunas: host, name, user, port, nesta ordem ou nomeadas na primeira linha. Somente host é necessário.</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Nenhum arquivo escolhido ainda</translation>
+    </message>
+    <message>
+        <source>Choose another console&apos;s settings</source>
+        <translation>Escolher as configurações de outro console</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Configurações (*.json)</translation>
+    </message>
+    <message>
+        <source>Takes the partitions alone; their host keys are asked for anew. The place Settings takes everything.</source>
+        <translation>Usa somente as partições; suas chaves do host são pedidas novamente. O lugar Configurações usa tudo.</translation>
+    </message>
+    <message>
+        <source>HMC or KVM host</source>
+        <translation>HMC ou host KVM</translation>
+    </message>
+    <message>
+        <source>Domain of the partitions</source>
+        <translation>Domínio das partições</translation>
+    </message>
+    <message>
+        <source>Domain put behind the names, for instance example.com</source>
+        <translation>Domínio colocado após os nomes; por exemplo, example.com</translation>
+    </message>
+    <message>
+        <source>Lists what it told of in its last collection and is not here yet. Add the HMC itself first, as a partition.</source>
+        <translation>Lista o que ele informou em sua última coleta e ainda não está aqui. Adicione primeiro o próprio HMC, como partição.</translation>
+    </message>
+    <message>
+        <source>No HMC and no KVM host is here yet</source>
+        <translation>Ainda não há nenhum HMC e nenhum host KVM aqui</translation>
+    </message>
+    <message>
+        <source>There is no HMC to ask</source>
+        <translation>Não há nenhum HMC a consultar</translation>
+    </message>
+    <message>
+        <source>Add the HMC itself first, as a partition.</source>
+        <translation>Adicione primeiro o próprio HMC, como partição.</translation>
+    </message>
+    <message>
+        <source>Nothing was collected from it yet</source>
+        <translation>Nada foi coletado dele ainda</translation>
+    </message>
+    <message>
+        <source>Collect from it in Systems, then list again.</source>
+        <translation>Colete dele em Sistemas e liste novamente.</translation>
+    </message>
+    <message>
+        <source>There is no partition in it</source>
+        <translation>Não contém nenhuma partição</translation>
+    </message>
+    <message>
+        <source>Look whether the right source is chosen.</source>
+        <translation>Verifique se a fonte correta foi escolhida.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2964,10 @@
         <source>The ledger notes when it leaves and what comes of it.</source>
         <translation>O livro de registro anota quando ela sai e o que resulta disso.</translation>
     </message>
+    <message>
+        <source>Digest</source>
+        <translation>Resumo (hash)</translation>
+    </message>
 </context>
 <context>
     <name>callbox::app::console::MessageText</name>
@@ -3263,10 +3500,6 @@
         <translation>Porta</translation>
     </message>
     <message>
-        <source>Add a partition</source>
-        <translation>Adicionar uma partição</translation>
-    </message>
-    <message>
         <source>Partitions</source>
         <translation>Partições</translation>
     </message>
@@ -3345,6 +3578,22 @@
     <message>
         <source>Add the first one above. More can follow at any time.</source>
         <translation>Adicione a primeira acima. Outras podem ser adicionadas a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>One or several partitions</source>
+        <translation>Uma ou várias partições</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Uma</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Várias</translation>
+    </message>
+    <message>
+        <source>Add partitions</source>
+        <translation>Adicionar partições</translation>
     </message>
 </context>
 <context>
@@ -5514,10 +5763,6 @@
     <message>
         <source>Attempts</source>
         <translation>Tentativas</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>Resumo (hash)</translation>
     </message>
     <message>
         <source>%1, the next one %2</source>

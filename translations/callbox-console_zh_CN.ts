@@ -483,6 +483,53 @@
     </message>
 </context>
 <context>
+    <name>callbox::app::console::BulkAdd</name>
+    <message>
+        <source>Partitions to be added</source>
+        <translation>要添加的分区</translation>
+    </message>
+    <message>
+        <source>Lines of known_hosts (optional)</source>
+        <translation>known_hosts 的行（可选）</translation>
+    </message>
+    <message>
+        <source>Password, once for each (optional)</source>
+        <translation>密码，每个分区一次（可选）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Try failed ones again</source>
+        <translation>重试失败的分区</translation>
+    </message>
+    <message>
+        <source>Ask for their host keys</source>
+        <translation>查询其主机密钥</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprints with what the partitions print: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub. With rows selected only these are trusted. The password puts Callbox&apos;s key in place and is never kept.</source>
+        <translation>请将指纹与分区打印的内容进行比较：ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub。选择了行时，仅信任这些行。密码用于放置 Callbox 的密钥，从不保留。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 added</source>
+        <translation>已添加 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 keys to compare</source>
+        <translation>%1 个密钥待比较</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message>
+        <source>Trust %1 and add</source>
+        <translation>信任 %1 个并添加</translation>
+    </message>
+</context>
+<context>
     <name>callbox::app::console::BulkDetail</name>
     <message>
         <source>Problem</source>
@@ -537,6 +584,192 @@
     <message>
         <source>The list says of each what was refused and why.</source>
         <translation>列表中说明了每个被拒绝的事件及其原因。</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::BulkModel</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>正在查询</translation>
+    </message>
+    <message>
+        <source>Key listed</source>
+        <translation>密钥已列出</translation>
+    </message>
+    <message>
+        <source>Other key listed</source>
+        <translation>列出了其他密钥</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>密钥已吊销</translation>
+    </message>
+    <message>
+        <source>Compare key</source>
+        <translation>比较密钥</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>正在添加</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Log in as</source>
+        <translation>登录用户</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Host key, or what went wrong</source>
+        <translation>主机密钥或失败原因</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::app::console::BulkSource</name>
+    <message>
+        <source>List these partitions</source>
+        <translation>列出这些分区</translation>
+    </message>
+    <message>
+        <source>Where the partitions come from</source>
+        <translation>分区的来源</translation>
+    </message>
+    <message>
+        <source>By a pattern of names</source>
+        <translation>按名称模式</translation>
+    </message>
+    <message>
+        <source>From CSV</source>
+        <translation>从 CSV</translation>
+    </message>
+    <message>
+        <source>From another console&apos;s settings</source>
+        <translation>从另一台控制台的设置</translation>
+    </message>
+    <message>
+        <source>From an HMC or KVM host</source>
+        <translation>从 HMC 或 KVM 主机</translation>
+    </message>
+    <message>
+        <source>Log in as</source>
+        <translation>登录用户</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Pattern of host names</source>
+        <translation>主机名模式</translation>
+    </message>
+    <message>
+        <source>Ranges and lists stand in brackets; several patterns are separated by spaces.</source>
+        <translation>范围和列表写在方括号中；多个模式以空格分隔。</translation>
+    </message>
+    <message>
+        <source>Partitions as CSV</source>
+        <translation>CSV 形式的分区</translation>
+    </message>
+    <message>
+        <source>Open a file ...</source>
+        <translation>打开文件 ...</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>选择 CSV 文件</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Columns: host, name, user, port, in this order or named in the first line. Only the host is needed.</source>
+        <translation>列：host、name、user、port，按此顺序或在第一行中指定列名。仅 host 为必需。</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>尚未选择文件</translation>
+    </message>
+    <message>
+        <source>Choose another console&apos;s settings</source>
+        <translation>选择另一台控制台的设置</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>设置 (*.json)</translation>
+    </message>
+    <message>
+        <source>Takes the partitions alone; their host keys are asked for anew. The place Settings takes everything.</source>
+        <translation>仅接管分区；其主机密钥将重新查询。要接管全部内容，请使用“设置”。</translation>
+    </message>
+    <message>
+        <source>HMC or KVM host</source>
+        <translation>HMC 或 KVM 主机</translation>
+    </message>
+    <message>
+        <source>Domain of the partitions</source>
+        <translation>分区的域</translation>
+    </message>
+    <message>
+        <source>Domain put behind the names, for instance example.com</source>
+        <translation>附加在名称之后的域，例如 example.com</translation>
+    </message>
+    <message>
+        <source>Lists what it told of in its last collection and is not here yet. Add the HMC itself first, as a partition.</source>
+        <translation>列出其上次收集中提到而此处尚没有的分区。请先将 HMC 自身作为分区添加。</translation>
+    </message>
+    <message>
+        <source>No HMC and no KVM host is here yet</source>
+        <translation>此处尚无 HMC 或 KVM 主机</translation>
+    </message>
+    <message>
+        <source>There is no HMC to ask</source>
+        <translation>没有可查询的 HMC</translation>
+    </message>
+    <message>
+        <source>Add the HMC itself first, as a partition.</source>
+        <translation>请先将 HMC 自身作为分区添加。</translation>
+    </message>
+    <message>
+        <source>Nothing was collected from it yet</source>
+        <translation>尚未从中收集任何内容</translation>
+    </message>
+    <message>
+        <source>Collect from it in Systems, then list again.</source>
+        <translation>请在“系统”中对其进行收集，然后重新列出。</translation>
+    </message>
+    <message>
+        <source>There is no partition in it</source>
+        <translation>其中没有分区</translation>
+    </message>
+    <message>
+        <source>Look whether the right source is chosen.</source>
+        <translation>请检查所选来源是否正确。</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2962,10 @@
         <source>The ledger notes when it leaves and what comes of it.</source>
         <translation>账本记录其发出时间和结果。</translation>
     </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要值</translation>
+    </message>
 </context>
 <context>
     <name>callbox::app::console::MessageText</name>
@@ -3261,10 +3498,6 @@
         <translation>端口</translation>
     </message>
     <message>
-        <source>Add a partition</source>
-        <translation>添加分区</translation>
-    </message>
-    <message>
         <source>Partitions</source>
         <translation>分区</translation>
     </message>
@@ -3343,6 +3576,22 @@
     <message>
         <source>Add the first one above. More can follow at any time.</source>
         <translation>请在上方添加第一个分区。其他分区可随时添加。</translation>
+    </message>
+    <message>
+        <source>One or several partitions</source>
+        <translation>一个或多个分区</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>一个</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>多个</translation>
+    </message>
+    <message>
+        <source>Add partitions</source>
+        <translation>添加分区</translation>
     </message>
 </context>
 <context>
@@ -5509,10 +5758,6 @@
     <message>
         <source>Attempts</source>
         <translation>尝试次数</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>摘要值</translation>
     </message>
     <message>
         <source>%1, the next one %2</source>

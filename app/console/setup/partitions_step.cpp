@@ -8,6 +8,8 @@ PartitionsStep::PartitionsStep(PageContext context, QWidget* parent)
       context_(context),
       add_(context.client),
       model_(context.client, context.words),
+      ways_(new Tabs(tr("One or several partitions"))),
+      several_(new BulkAdd(context)),
       form_(new Form(context.words, 2)),
       ask_(makeButton(tr("Ask for its host key"))),
       notice_(new Notice),
@@ -23,11 +25,19 @@ PartitionsStep::PartitionsStep(PageContext context, QWidget* parent)
     auto* line = makeLine();
     line->addWidget(ask_);
     line->addStretch();
-    auto card = makeCard(tr("Add a partition"));
-    card.layout->addWidget(form_);
-    card.layout->addLayout(line);
-    card.layout->addWidget(makeConfirmation());
-    card.layout->addWidget(notice_);
+    auto* one = new QWidget;
+    auto* oneColumn = makeColumn();
+    oneColumn->setContentsMargins(0, 0, 0, 0);
+    one->setLayout(oneColumn);
+    oneColumn->addWidget(form_);
+    oneColumn->addLayout(line);
+    oneColumn->addWidget(makeConfirmation());
+    oneColumn->addWidget(notice_);
+    oneColumn->addStretch();
+    ways_->add(QStringLiteral("one"), tr("One"), one);
+    ways_->add(QStringLiteral("several"), tr("Several"), several_);
+    auto card = makeCard(tr("Add partitions"));
+    card.layout->addWidget(ways_);
     table_->setModel(&model_);
     table_->setAccessibleName(tr("Partitions"));
     for (const int column : {3, 4, 6})
@@ -59,7 +69,14 @@ PartitionsStep::PartitionsStep(PageContext context, QWidget* parent)
         model_.refresh();
         form_->focusFirst();
     });
+    connect(several_, &BulkAdd::added, this, [this] { model_.refresh(); });
+    connect(ways_, &Tabs::openedChanged, this, [this](const QString& name) {
+        showWay();
+        if (name == QLatin1String("several"))
+            several_->enter();
+    });
     connect(&model_, &PagedModel::stateChanged, this, &PartitionsStep::showList);
+    showWay();
     readAddress();
     showList();
 }
@@ -119,11 +136,26 @@ QWidget* PartitionsStep::makeConfirmation() {
     return confirmation_;
 }
 
+void PartitionsStep::showWay() {
+    // The one that is hidden must not make the page as high as the other.
+    for (QWidget* way : {form_->parentWidget(), static_cast<QWidget*>(several_)})
+        way->setSizePolicy(QSizePolicy::Preferred,
+                           way == ways_->current() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+}
+
+void PartitionsStep::focusFirst() {
+    if (ways_->opened() == QLatin1String("several"))
+        several_->focusFirst();
+    else
+        form_->focusFirst();
+}
+
 void PartitionsStep::enter() {
     if (model_.fresh())
         model_.restart();
     if (!key_.value())
         key_.reload();
+    several_->enter();
 }
 
 void PartitionsStep::readAddress() {

@@ -50,7 +50,7 @@ MessageHistory::MessageHistory(PageContext context, QWidget* parent)
     table_->setObjectName(QStringLiteral("ledgerSteps"));
     table_->setAccessibleName(tr("What happened to the message"));
     table_->setModel(&rows_);
-    table_->setColumnWidths({170, 170, 0});
+    table_->setColumnWidths({210, 170, 0});
     table_->horizontalHeader()->setSectionsClickable(false);
     receipt_->setObjectName(QStringLiteral("receipt"));
     receipt_->setReadOnly(true);
@@ -62,6 +62,9 @@ MessageHistory::MessageHistory(PageContext context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * Tokens::kUnit);
     column->addWidget(state_, 1);
+    auto* facts = new Facts;
+    digest_ = facts->add(tr("Digest"), "code");
+    column->addWidget(facts);
     column->addWidget(heading_);
     column->addWidget(receipt_, 1);
     show(nullptr);
@@ -69,6 +72,7 @@ MessageHistory::MessageHistory(PageContext context, QWidget* parent)
 
 void MessageHistory::show(const api::TransmissionView* view) {
     const bool answered = view && !view->receipt.empty();
+    Facts::set(digest_, view ? qs(view->digest) : QString());
     heading_->setVisible(answered);
     receipt_->setVisible(answered);
     if (answered)

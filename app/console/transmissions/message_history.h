@@ -23,6 +23,7 @@ private:
     RowsModel rows_;
     DataTable* table_;
     StateView* state_;
+    QLabel* digest_;
     QLabel* heading_;
     QPlainTextEdit* receipt_;
 };

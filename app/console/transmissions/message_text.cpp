@@ -35,6 +35,7 @@ MessageText::MessageText(PageContext context, QWidget* parent)
     column->setSpacing(2 * Tokens::kUnit);
     column->addLayout(line);
     column->addWidget(state_, 1);
+    column->addStretch();
     connect(ask_, &QPushButton::clicked, this, [this] { bytes_.ask({sequence_}); });
 }
 

@@ -160,6 +160,7 @@ void QueueActions::open(Deed deed) {
 
 void QueueActions::showForm() {
     formFrame_->setVisible(deed_ != Deed::none);
+    emit formOpened(deed_ != Deed::none);
     const int count = static_cast<int>(targets_.size());
     const QString number = count == 1 ? QString::number(targets_.front()) : QString();
     if (deed_ == Deed::hold) {

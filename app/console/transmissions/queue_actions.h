@@ -18,6 +18,10 @@ public:
     explicit QueueActions(PageContext context, QWidget* parent = nullptr);
     void show(const std::vector<api::Transmission>& chosen);
 
+signals:
+    /// The form for a reason needs the place of what is below.
+    void formOpened(bool open);
+
 private:
     enum class Deed { none, hold, cancel };
 

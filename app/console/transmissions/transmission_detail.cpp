@@ -14,6 +14,7 @@ TransmissionDetail::TransmissionDetail(PageContext context, QWidget* parent)
       name_(makeParagraph({}, "name")),
       actions_(new QueueActions(context)),
       why_(new Notice),
+      parts_(new QWidget),
       facts_(new Facts),
       tabs_(new Tabs(tr("Parts of the message"))),
       text_(new MessageText(context)),
@@ -31,7 +32,6 @@ TransmissionDetail::TransmissionDetail(PageContext context, QWidget* parent)
     attempts_ = facts_->add(tr("Attempts"));
     decided_ = facts_->add(tr("Decided"));
     path_ = facts_->add(tr("Path"));
-    digest_ = facts_->add(tr("Digest"), "code");
     tabs_->add(QStringLiteral("message"), tr("Message"), text_);
     tabs_->add(QStringLiteral("difference"), tr("What is new"), difference_);
     tabs_->add(QStringLiteral("history"), tr("History and receipt"), history_);
@@ -39,17 +39,26 @@ TransmissionDetail::TransmissionDetail(PageContext context, QWidget* parent)
     left->addWidget(facts_);
     left->addStretch();
     auto* parts = makeLine(24);
+    parts->setContentsMargins(0, 0, 0, 0);
     parts->addLayout(left, 2);
     parts->addWidget(tabs_, 3);
+    parts_->setLayout(parts);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 14, 14, 12);
     column->setSpacing(10);
     column->addLayout(header);
     column->addWidget(actions_);
     column->addWidget(why_);
-    column->addLayout(parts, 1);
+    column->addWidget(parts_, 1);
+    column->addStretch();
     view_.setConcern([this](const api::Change& change) {
         return change.id.empty() || change.id == std::to_string(sequence_);
+    });
+    connect(actions_, &QueueActions::formOpened, this, [this](bool open) {
+        asking_ = open;
+        showParts();
+        if (!open)
+            showView();
     });
     connect(tabs_, &Tabs::openedChanged, this, [this](const QString& name) {
         if (name == QLatin1String("difference"))
@@ -59,13 +68,19 @@ TransmissionDetail::TransmissionDetail(PageContext context, QWidget* parent)
 
 void TransmissionDetail::show(const std::vector<api::Transmission>& chosen) {
     actions_->show(chosen);
-    facts_->setVisible(chosen.size() == 1);
-    tabs_->setVisible(chosen.size() == 1);
-    pill_->setVisible(chosen.size() == 1);
-    if (chosen.size() == 1)
+    several_ = chosen.size() > 1;
+    pill_->setVisible(!several_);
+    showParts();
+    if (!several_)
         showOne(chosen.front());
     else
         showSeveral(chosen);
+}
+
+void TransmissionDetail::showParts() {
+    parts_->setVisible(!several_ && !asking_);
+    if (several_ || asking_)
+        why_->hide();
 }
 
 void TransmissionDetail::showSeveral(const std::vector<api::Transmission>& chosen) {
@@ -121,13 +136,13 @@ void TransmissionDetail::showView() {
                           ? Tone::warning
                           : Tone::information;
     showMessage(*why_, tone, context_.words, view->why);
+    showParts();
     QString place;
     if (view->place > 0)
         place = view->transmission.moved
                     ? tr("%1 in the queue, moved there").arg(countText(view->place))
                     : tr("%1 in the queue").arg(countText(view->place));
     Facts::set(place_, place);
-    Facts::set(digest_, qs(view->digest));
 }
 
 }  // namespace callbox::app::console

@@ -23,13 +23,17 @@ private:
     void showOne(const api::Transmission& message);
     void showSeveral(const std::vector<api::Transmission>& chosen);
     void showView();
+    void showParts();
 
     PageContext context_;
     std::uint64_t sequence_ = 0;
+    bool several_ = false;
+    bool asking_ = false;  ///< for a reason
     QLabel* pill_;
     QLabel* name_;
     QueueActions* actions_;
     Notice* why_;
+    QWidget* parts_;
     Facts* facts_;
     QLabel* created_;
     QLabel* received_;
@@ -37,7 +41,6 @@ private:
     QLabel* attempts_;
     QLabel* decided_;
     QLabel* path_;
-    QLabel* digest_;
     Tabs* tabs_;
     MessageText* text_;
     MessageDifferenceView* difference_;

@@ -44,8 +44,8 @@ TransmissionsPage::TransmissionsPage(PageContext context, QWidget* parent)
             {QStringLiteral("transmissions"),
              {76, 104, 130, 0, 96, 76, 120, 140, 80},
              std::nullopt,
-             3,
-             2});
+             1,
+             1});
     followSelection();
 }
 
@@ -72,8 +72,15 @@ void TransmissionsPage::followSelection() {
 void TransmissionsPage::reselect() {
     if (replacing_)
         return;
-    if (chosen_.size() <= 1)
-        return ListPage::reselect();
+    if (chosen_.size() <= 1) {
+        ListPage::reselect();
+        // A table that gets the focus has a current row which is not selected.
+        if (const auto current = table().currentIndex();
+            current.isValid() && !table().selectionModel()->hasSelection())
+            table().selectionModel()->select(
+                current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        return;
+    }
     replacing_ = true;
     QItemSelection selection;
     std::map<std::uint64_t, api::Transmission> here;

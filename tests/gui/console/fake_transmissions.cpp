@@ -115,17 +115,6 @@ void FakeApiClient::addTransmissions() {
                 ",\"data\":{\"referenceCode\":\"B124E504\",\"count\":12}}",
             "sha256:0f343b0931126a20f133d67c2b018a3b"};
     });
-    on(api::kTransmissionDifference, [](const api::PreviewArguments& asked) {
-        api::MessageDifference one;
-        one.sequence = asked.sequence;
-        one.against = asked.sequence - 1;
-        one.changes = {
-            {"/event/problemNumber", api::FieldChangeKind::changed, "1198", "1207"},
-            {"/event/evidence", api::FieldChangeKind::changed, "\"temp 81 C\"", "\"temp 93 C\""},
-            {"/event/comments/0", api::FieldChangeKind::added, "", "{\"author\":\"ada\"}"}};
-        one.total = 3;
-        return api::MessageDifferences{{one}, false};
-    });
     const auto change = [this](const std::vector<std::uint64_t>& sequences, const auto& apply) {
         api::TransmissionOutcomes reply;
         for (const auto sequence : sequences) {

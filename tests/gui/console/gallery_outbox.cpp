@@ -11,7 +11,28 @@ namespace callbox::tests {
 
 using namespace app::console;
 
+namespace {
+
+void bulk(const Studio& studio) {
+    Bench bench(busyConsole(3, 20, timeOfBench()), studio.scheme, studio.stretched);
+    MainWindow& window = bench.open();
+    window.openPage(QStringLiteral("setup"));
+    auto* page = window.page(QStringLiteral("setup"));
+    page->goTo(QStringLiteral("partitions"));
+    child<QTabBar>(page, "tabs")->setCurrentIndex(1);
+    studio.shoot(window, QStringLiteral("bulk"));
+    child<QLineEdit>(page, "pattern")->setText(QStringLiteral("lpar[01-06].example.com nowhere"));
+    child<QPushButton>(page, "listPartitions")->click();
+    child<QPushButton>(page, "bulkAsk")->click();
+    studio.shoot(window, QStringLiteral("bulk-keys"));
+    child<QComboBox>(page, "bulkSource")->setCurrentIndex(1);
+    studio.shoot(window, QStringLiteral("bulk-csv"));
+}
+
+}  // namespace
+
 void shootOutbox(const Studio& studio) {
+    bulk(studio);
     Bench bench(busyConsole(20, 200, timeOfBench()), studio.scheme, studio.stretched);
     MainWindow& window = bench.open();
     window.openPage(QStringLiteral("transmissions"));
