@@ -29,6 +29,8 @@ ChartPanel::ChartPanel(const Theme& theme, const QString& name, QWidget* parent)
     view_->setFrameShape(QFrame::NoFrame);
     view_->setBackgroundBrush(Qt::NoBrush);
     view_->setRenderHint(QPainter::Antialiasing);
+    // The graphics view makes its viewport a nameless second stop of the keyboard.
+    view_->viewport()->setFocusPolicy(Qt::NoFocus);
     view_->setFocusPolicy(Qt::StrongFocus);
     view_->setMouseTracking(true);
     view_->viewport()->setMouseTracking(true);
