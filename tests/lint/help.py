@@ -8,7 +8,9 @@ import sources
 
 PLACE = re.compile(r'place<\w+>\(\s*"(\w+)"')
 LINK = re.compile(r"\]\(([^)]*)\)")
-LEAST, MOST = 90, 260  # words
+WORDS = 90, 260
+CHARACTERS = 250, 700  # in the languages that put no spaces between words
+WITHOUT_SPACES = ("ja", "zh_CN")
 problems = []
 
 folder = sources.ROOT / "resources/help"
@@ -29,8 +31,13 @@ for language in languages:
         text = (folder / language / f"{name}.md").read_text()
         if not text.startswith("# "):
             problems.append(f"{where}: the first line is no title")
-        if not LEAST <= len(text.split()) <= MOST:
-            problems.append(f"{where}: {len(text.split())} words, not {LEAST} to {MOST}")
+        words = text.split()
+        if language in WITHOUT_SPACES:
+            unit, length, (least, most) = "characters", len("".join(words)), CHARACTERS
+        else:
+            unit, length, (least, most) = "words", len(words), WORDS
+        if not least <= length <= most:
+            problems.append(f"{where}: {length} {unit}, not {least} to {most}")
         for link in LINK.findall(text):
             if link not in places:
                 problems.append(f"{where}: {link!r} is no place")
