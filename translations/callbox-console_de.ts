@@ -2172,6 +2172,30 @@
         <source>Nothing was written to %1. %2</source>
         <translation>In %1 wurde nichts geschrieben. %2</translation>
     </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 ist in %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place for it.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ort dafür.</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>%1 drucken</translation>
+    </message>
+    <message>
+        <source>%1 rows were given to the printer.</source>
+        <translation>%1 Zeilen wurden an den Drucker gegeben.</translation>
+    </message>
+    <message>
+        <source>The list was not printed. %1</source>
+        <translation>Die Liste wurde nicht gedruckt. %1</translation>
+    </message>
+    <message>
+        <source>%1 was given to the printer.</source>
+        <translation>%1 wurde an den Drucker gegeben.</translation>
+    </message>
 </context>
 <context>
     <name>callbox::app::console::FleetCharts</name>
@@ -2831,6 +2855,22 @@
     <message>
         <source>As PDF, for paper ...</source>
         <translation>Als PDF, für Papier ...</translation>
+    </message>
+    <message>
+        <source>Print ...</source>
+        <translation>Drucken ...</translation>
+    </message>
+    <message>
+        <source>Details as CSV ...</source>
+        <translation>Einzelheiten als CSV ...</translation>
+    </message>
+    <message>
+        <source>Details as PDF ...</source>
+        <translation>Einzelheiten als PDF ...</translation>
+    </message>
+    <message>
+        <source>Print details ...</source>
+        <translation>Einzelheiten drucken ...</translation>
     </message>
 </context>
 <context>
@@ -6751,6 +6791,89 @@
     </message>
 </context>
 <context>
+    <name>callbox::console::EventDocument</name>
+    <message>
+        <source>Reference code</source>
+        <translation>Referenzcode</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Failing system</source>
+        <translation>Ausfallendes System</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>First reported</source>
+        <translation>Zuerst gemeldet</translation>
+    </message>
+    <message>
+        <source>Last reported</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Serviceanforderung</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Problem %1: %2</source>
+        <translation>Problem %1: %2</translation>
+    </message>
+    <message>
+        <source>Replace in this order</source>
+        <translation>In dieser Reihenfolge tauschen</translation>
+    </message>
+</context>
+<context>
     <name>callbox::console::EventParts</name>
     <message>
         <source>Repaired</source>
@@ -7543,6 +7666,57 @@
     <message>
         <source>changes by itself at %1</source>
         <translation>wechselt von selbst bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::PartitionDocument</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Last collected</source>
+        <translation>Zuletzt erhoben</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>

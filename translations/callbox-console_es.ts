@@ -2172,6 +2172,30 @@
         <source>Nothing was written to %1. %2</source>
         <translation>No se escribió nada en %1. %2</translation>
     </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 está en %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place for it.</source>
+        <translation>No se pudo escribir %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Imprimir %1</translation>
+    </message>
+    <message>
+        <source>%1 rows were given to the printer.</source>
+        <translation>Se enviaron %1 filas a la impresora.</translation>
+    </message>
+    <message>
+        <source>The list was not printed. %1</source>
+        <translation>La lista no se imprimió. %1</translation>
+    </message>
+    <message>
+        <source>%1 was given to the printer.</source>
+        <translation>%1 se envió a la impresora.</translation>
+    </message>
 </context>
 <context>
     <name>callbox::app::console::FleetCharts</name>
@@ -2831,6 +2855,22 @@
     <message>
         <source>As PDF, for paper ...</source>
         <translation>Como PDF, para papel ...</translation>
+    </message>
+    <message>
+        <source>Print ...</source>
+        <translation>Imprimir ...</translation>
+    </message>
+    <message>
+        <source>Details as CSV ...</source>
+        <translation>Detalles como CSV ...</translation>
+    </message>
+    <message>
+        <source>Details as PDF ...</source>
+        <translation>Detalles como PDF ...</translation>
+    </message>
+    <message>
+        <source>Print details ...</source>
+        <translation>Imprimir los detalles ...</translation>
     </message>
 </context>
 <context>
@@ -6751,6 +6791,89 @@
     </message>
 </context>
 <context>
+    <name>callbox::console::EventDocument</name>
+    <message>
+        <source>Reference code</source>
+        <translation>Código de referencia</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Failing system</source>
+        <translation>Sistema con fallo</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Notificado por</translation>
+    </message>
+    <message>
+        <source>First reported</source>
+        <translation>Primera notificación</translation>
+    </message>
+    <message>
+        <source>Last reported</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Solicitud de servicio</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Problem %1: %2</source>
+        <translation>Problema %1: %2</translation>
+    </message>
+    <message>
+        <source>Replace in this order</source>
+        <translation>Sustituir en este orden</translation>
+    </message>
+</context>
+<context>
     <name>callbox::console::EventParts</name>
     <message>
         <source>Repaired</source>
@@ -7543,6 +7666,57 @@
     <message>
         <source>changes by itself at %1</source>
         <translation>cambia por sí sola a los %1 días</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::PartitionDocument</name>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Sistema operativo</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vista por última vez</translation>
+    </message>
+    <message>
+        <source>Last collected</source>
+        <translation>Última recopilación</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventario</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>No legible</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
     </message>
 </context>
 <context>

@@ -2172,6 +2172,30 @@
         <source>Nothing was written to %1. %2</source>
         <translation>Rien n’a été écrit dans %1. %2</translation>
     </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 se trouve dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place for it.</source>
+        <translation>%1 n’a pas pu être écrit. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Imprimer %1</translation>
+    </message>
+    <message>
+        <source>%1 rows were given to the printer.</source>
+        <translation>%1 lignes ont été transmises à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The list was not printed. %1</source>
+        <translation>La liste n’a pas été imprimée. %1</translation>
+    </message>
+    <message>
+        <source>%1 was given to the printer.</source>
+        <translation>%1 a été transmis à l’imprimante.</translation>
+    </message>
 </context>
 <context>
     <name>callbox::app::console::FleetCharts</name>
@@ -2831,6 +2855,22 @@
     <message>
         <source>As PDF, for paper ...</source>
         <translation>En PDF, pour impression ...</translation>
+    </message>
+    <message>
+        <source>Print ...</source>
+        <translation>Imprimer ...</translation>
+    </message>
+    <message>
+        <source>Details as CSV ...</source>
+        <translation>Détails en CSV ...</translation>
+    </message>
+    <message>
+        <source>Details as PDF ...</source>
+        <translation>Détails en PDF ...</translation>
+    </message>
+    <message>
+        <source>Print details ...</source>
+        <translation>Imprimer les détails ...</translation>
     </message>
 </context>
 <context>
@@ -6751,6 +6791,89 @@
     </message>
 </context>
 <context>
+    <name>callbox::console::EventDocument</name>
+    <message>
+        <source>Reference code</source>
+        <translation>Code de référence</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Failing system</source>
+        <translation>Système défaillant</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Signalé par</translation>
+    </message>
+    <message>
+        <source>First reported</source>
+        <translation>Premier signalement</translation>
+    </message>
+    <message>
+        <source>Last reported</source>
+        <translation>Dernier signalement</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Demande de service</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Élément constaté</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Problem %1: %2</source>
+        <translation>Problème %1 : %2</translation>
+    </message>
+    <message>
+        <source>Replace in this order</source>
+        <translation>Remplacer dans cet ordre</translation>
+    </message>
+</context>
+<context>
     <name>callbox::console::EventParts</name>
     <message>
         <source>Repaired</source>
@@ -7543,6 +7666,57 @@
     <message>
         <source>changes by itself at %1</source>
         <translation>changement automatique à %1</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::PartitionDocument</name>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Last collected</source>
+        <translation>Dernière collecte</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>

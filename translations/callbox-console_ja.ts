@@ -2170,6 +2170,30 @@
         <source>Nothing was written to %1. %2</source>
         <translation>%1 には何も書き込まれませんでした。%2</translation>
     </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 は %2 にあります。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place for it.</source>
+        <translation>%1 を書き込めませんでした。別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>%1 の印刷</translation>
+    </message>
+    <message>
+        <source>%1 rows were given to the printer.</source>
+        <translation>%1 行をプリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>The list was not printed. %1</source>
+        <translation>リストは印刷されませんでした。%1</translation>
+    </message>
+    <message>
+        <source>%1 was given to the printer.</source>
+        <translation>%1 をプリンターに送りました。</translation>
+    </message>
 </context>
 <context>
     <name>callbox::app::console::FleetCharts</name>
@@ -2829,6 +2853,22 @@
     <message>
         <source>As PDF, for paper ...</source>
         <translation>PDF (印刷用) ...</translation>
+    </message>
+    <message>
+        <source>Print ...</source>
+        <translation>印刷 ...</translation>
+    </message>
+    <message>
+        <source>Details as CSV ...</source>
+        <translation>詳細を CSV で ...</translation>
+    </message>
+    <message>
+        <source>Details as PDF ...</source>
+        <translation>詳細を PDF で ...</translation>
+    </message>
+    <message>
+        <source>Print details ...</source>
+        <translation>詳細を印刷 ...</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +6782,89 @@
     </message>
 </context>
 <context>
+    <name>callbox::console::EventDocument</name>
+    <message>
+        <source>Reference code</source>
+        <translation>参照コード</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Failing system</source>
+        <translation>障害システム</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>報告元</translation>
+    </message>
+    <message>
+        <source>First reported</source>
+        <translation>最初の報告</translation>
+    </message>
+    <message>
+        <source>Last reported</source>
+        <translation>最終報告</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>サービス要求</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>発生内容</translation>
+    </message>
+    <message>
+        <source>Problem %1: %2</source>
+        <translation>問題 %1: %2</translation>
+    </message>
+    <message>
+        <source>Replace in this order</source>
+        <translation>この順序で交換</translation>
+    </message>
+</context>
+<context>
     <name>callbox::console::EventParts</name>
     <message>
         <source>Repaired</source>
@@ -7533,6 +7656,57 @@
     <message>
         <source>changes by itself at %1</source>
         <translation>%1 日で自動的に変更</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::PartitionDocument</name>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>オペレーティング・システム</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>カーネル</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最終確認</translation>
+    </message>
+    <message>
+        <source>Last collected</source>
+        <translation>最終収集</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>インベントリー</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
     </message>
 </context>
 <context>

@@ -2174,6 +2174,30 @@
         <source>Nothing was written to %1. %2</source>
         <translation>Do %1 niczego nie zapisano. %2</translation>
     </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 jest w pliku %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place for it.</source>
+        <translation>Nie można zapisać: %1. Proszę wybrać inne miejsce.</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Drukowanie: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows were given to the printer.</source>
+        <translation>Wiersze przekazane do drukarki: %1.</translation>
+    </message>
+    <message>
+        <source>The list was not printed. %1</source>
+        <translation>Lista nie została wydrukowana. %1</translation>
+    </message>
+    <message>
+        <source>%1 was given to the printer.</source>
+        <translation>Przekazano do drukarki: %1.</translation>
+    </message>
 </context>
 <context>
     <name>callbox::app::console::FleetCharts</name>
@@ -2833,6 +2857,22 @@
     <message>
         <source>As PDF, for paper ...</source>
         <translation>Jako PDF, do wydruku ...</translation>
+    </message>
+    <message>
+        <source>Print ...</source>
+        <translation>Drukuj ...</translation>
+    </message>
+    <message>
+        <source>Details as CSV ...</source>
+        <translation>Szczegóły jako CSV ...</translation>
+    </message>
+    <message>
+        <source>Details as PDF ...</source>
+        <translation>Szczegóły jako PDF ...</translation>
+    </message>
+    <message>
+        <source>Print details ...</source>
+        <translation>Drukuj szczegóły ...</translation>
     </message>
 </context>
 <context>
@@ -6760,6 +6800,89 @@
     </message>
 </context>
 <context>
+    <name>callbox::console::EventDocument</name>
+    <message>
+        <source>Reference code</source>
+        <translation>Kod referencyjny</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Istotność</translation>
+    </message>
+    <message>
+        <source>Failing system</source>
+        <translation>System z awarią</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Zgłoszone przez</translation>
+    </message>
+    <message>
+        <source>First reported</source>
+        <translation>Pierwsze zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Last reported</source>
+        <translation>Ostatnio</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Zgłoszenia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Zgłoszenie serwisowe</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artykuły</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowód</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Komentarze</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Przebieg</translation>
+    </message>
+    <message>
+        <source>Problem %1: %2</source>
+        <translation>Problem %1: %2</translation>
+    </message>
+    <message>
+        <source>Replace in this order</source>
+        <translation>Kolejność wymiany</translation>
+    </message>
+</context>
+<context>
     <name>callbox::console::EventParts</name>
     <message>
         <source>Repaired</source>
@@ -7553,6 +7676,57 @@
     <message>
         <source>changes by itself at %1</source>
         <translation>automatyczna zmiana przy %1</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::PartitionDocument</name>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>System operacyjny</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Jądro</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Ostatnio widziana</translation>
+    </message>
+    <message>
+        <source>Last collected</source>
+        <translation>Ostatnie zbieranie</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inwentarz</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nieczytelne</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
     </message>
 </context>
 <context>

@@ -2172,6 +2172,30 @@
         <source>Nothing was written to %1. %2</source>
         <translation>Nada foi gravado em %1. %2</translation>
     </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 está em %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place for it.</source>
+        <translation>Não foi possível gravar %1. Escolha outro local.</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Imprimir %1</translation>
+    </message>
+    <message>
+        <source>%1 rows were given to the printer.</source>
+        <translation>%1 linhas foram enviadas à impressora.</translation>
+    </message>
+    <message>
+        <source>The list was not printed. %1</source>
+        <translation>A lista não foi impressa. %1</translation>
+    </message>
+    <message>
+        <source>%1 was given to the printer.</source>
+        <translation>%1 foi enviado à impressora.</translation>
+    </message>
 </context>
 <context>
     <name>callbox::app::console::FleetCharts</name>
@@ -2831,6 +2855,22 @@
     <message>
         <source>As PDF, for paper ...</source>
         <translation>Como PDF, para papel ...</translation>
+    </message>
+    <message>
+        <source>Print ...</source>
+        <translation>Imprimir ...</translation>
+    </message>
+    <message>
+        <source>Details as CSV ...</source>
+        <translation>Detalhes como CSV ...</translation>
+    </message>
+    <message>
+        <source>Details as PDF ...</source>
+        <translation>Detalhes como PDF ...</translation>
+    </message>
+    <message>
+        <source>Print details ...</source>
+        <translation>Imprimir detalhes ...</translation>
     </message>
 </context>
 <context>
@@ -6751,6 +6791,89 @@
     </message>
 </context>
 <context>
+    <name>callbox::console::EventDocument</name>
+    <message>
+        <source>Reference code</source>
+        <translation>Código de referência</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Failing system</source>
+        <translation>Sistema com falha</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Relatado por</translation>
+    </message>
+    <message>
+        <source>First reported</source>
+        <translation>Primeira notificação</translation>
+    </message>
+    <message>
+        <source>Last reported</source>
+        <translation>Último relato</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Solicitação de serviço</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artigos</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidência</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentários</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Problem %1: %2</source>
+        <translation>Problema %1: %2</translation>
+    </message>
+    <message>
+        <source>Replace in this order</source>
+        <translation>Substituir nesta ordem</translation>
+    </message>
+</context>
+<context>
     <name>callbox::console::EventParts</name>
     <message>
         <source>Repaired</source>
@@ -7543,6 +7666,57 @@
     <message>
         <source>changes by itself at %1</source>
         <translation>muda sozinha aos %1 dias</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::PartitionDocument</name>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Sistema operacional</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Último contato</translation>
+    </message>
+    <message>
+        <source>Last collected</source>
+        <translation>Última coleta</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventário</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Não legível</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
     </message>
 </context>
 <context>

@@ -2170,6 +2170,30 @@
         <source>Nothing was written to %1. %2</source>
         <translation>未向 %1 写入任何内容。%2</translation>
     </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 位于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place for it.</source>
+        <translation>无法写入 %1。请为其选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>打印 %1</translation>
+    </message>
+    <message>
+        <source>%1 rows were given to the printer.</source>
+        <translation>已将 %1 行发送到打印机。</translation>
+    </message>
+    <message>
+        <source>The list was not printed. %1</source>
+        <translation>列表未打印。%1</translation>
+    </message>
+    <message>
+        <source>%1 was given to the printer.</source>
+        <translation>已将 %1 发送到打印机。</translation>
+    </message>
 </context>
 <context>
     <name>callbox::app::console::FleetCharts</name>
@@ -2829,6 +2853,22 @@
     <message>
         <source>As PDF, for paper ...</source>
         <translation>导出为 PDF，用于打印 ...</translation>
+    </message>
+    <message>
+        <source>Print ...</source>
+        <translation>打印 ...</translation>
+    </message>
+    <message>
+        <source>Details as CSV ...</source>
+        <translation>详细信息另存为 CSV ...</translation>
+    </message>
+    <message>
+        <source>Details as PDF ...</source>
+        <translation>详细信息另存为 PDF ...</translation>
+    </message>
+    <message>
+        <source>Print details ...</source>
+        <translation>打印详细信息 ...</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +6782,89 @@
     </message>
 </context>
 <context>
+    <name>callbox::console::EventDocument</name>
+    <message>
+        <source>Reference code</source>
+        <translation>参考代码</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重性</translation>
+    </message>
+    <message>
+        <source>Failing system</source>
+        <translation>故障系统</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告者</translation>
+    </message>
+    <message>
+        <source>First reported</source>
+        <translation>首次报告</translation>
+    </message>
+    <message>
+        <source>Last reported</source>
+        <translation>末次报告</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>服务请求</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>应采取的措施</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的情况</translation>
+    </message>
+    <message>
+        <source>Problem %1: %2</source>
+        <translation>问题 %1：%2</translation>
+    </message>
+    <message>
+        <source>Replace in this order</source>
+        <translation>按此顺序更换</translation>
+    </message>
+</context>
+<context>
     <name>callbox::console::EventParts</name>
     <message>
         <source>Repaired</source>
@@ -7533,6 +7656,57 @@
     <message>
         <source>changes by itself at %1</source>
         <translation>满 %1 天时自动更换</translation>
+    </message>
+</context>
+<context>
+    <name>callbox::console::PartitionDocument</name>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>上次见到</translation>
+    </message>
+    <message>
+        <source>Last collected</source>
+        <translation>上次收集</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>不可读</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,10 @@ public:
     explicit EventDetail(PageContext context, QWidget* parent = nullptr);
     void show(std::uint64_t problemNumber);
     EventDeeds& deeds() { return *deeds_; }
+    /// nullptr: it is not here yet.
+    const core::ServiceableEvent* event() const {
+        return event_.value() ? &*event_.value() : nullptr;
+    }
 
 private:
     QWidget* makeHeader();

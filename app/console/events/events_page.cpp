@@ -2,6 +2,7 @@
 #include "app/console/events/events_page.h"
 
 #include "app/console/events/criteria_text.h"
+#include "app/console/events/event_document.h"
 #include "app/console/text/times.h"
 
 namespace callbox::app::console {
@@ -118,6 +119,12 @@ void EventsPage::select(int row) {
     if (!event || event->problemNumber == selected_ || selection_.numbers().size() > 1)
         return;
     showProblem(event->problemNumber);
+}
+
+std::optional<Document> EventsPage::detailDocument() const {
+    if (details_->currentWidget() != detail_ || !detail_->event())
+        return {};
+    return eventDocument(*detail_->event(), context_.words);
 }
 
 void EventsPage::reselect() {

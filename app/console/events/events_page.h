@@ -28,6 +28,7 @@ private:
     void select(int row) override;
     int selectedRow() const override { return model_.rowOf(selected_); }
     bool keepsDetail() const override { return details_->currentWidget() == bulk_; }
+    std::optional<Document> detailDocument() const override;
     void reselect() override;
     void showSelection();
     void showDone(const EventDeed& deed);

@@ -2,21 +2,11 @@
 #include <QSaveFile>
 
 #include "app/console/export/row_writer.h"
+#include "app/console/text/csv.h"
 
 namespace callbox::app::console {
 
 namespace {
-
-QString csvCell(QString text) {
-    static const QString formula = QStringLiteral("=+-@\t\r");
-    if (!text.isEmpty() && formula.contains(text.front()))
-        text.prepend(QLatin1Char('\''));
-    if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')) &&
-        !text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char('\r')))
-        return text;
-    text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QLatin1Char('"') + text + QLatin1Char('"');
-}
 
 class CsvWriter : public RowWriter {
 public:
@@ -31,12 +21,8 @@ public:
     }
 
     void add(const QStringList& cells) override {
-        if (!file_.isOpen())
-            return;
-        QStringList line;
-        for (const QString& cell : cells)
-            line += csvCell(cell);
-        file_.write(line.join(QLatin1Char(',')).toUtf8() + "\r\n");
+        if (file_.isOpen())
+            file_.write(csvLine(cells).toUtf8());
     }
     bool finish() override { return file_.isOpen() && file_.commit(); }
     QString error() const override { return file_.errorString(); }

@@ -6,6 +6,8 @@
 #include <memory>
 #include <vector>
 
+class QPrinter;
+
 namespace callbox::app::console {
 
 /// A column as it is written.
@@ -15,14 +17,15 @@ struct ExportColumn {
     bool number = false;
 };
 
-/// A file that takes a table row by row. What was there before stays until finish() said yes.
+/// A file or paper that takes a table row by row. What was in the file before stays until finish()
+/// said yes.
 class RowWriter {
 public:
     virtual ~RowWriter() = default;
 
     /// `cells` has one text a column.
     virtual void add(const QStringList& cells) = 0;
-    /// False: the file could not be written; error() says why.
+    /// False: it could not be written; error() says why.
     virtual bool finish() = 0;
     virtual QString error() const = 0;
 };
@@ -35,5 +38,8 @@ std::unique_ptr<RowWriter> makeCsvWriter(const QString& path,
 /// long for their column are cut with an ellipsis.
 std::unique_ptr<RowWriter> makePdfWriter(const QString& path, const QString& title,
                                          const std::vector<ExportColumn>& columns);
+/// The same pages on a printer. What is given up is not printed, where the printer can still stop.
+std::unique_ptr<RowWriter> makePrintWriter(std::shared_ptr<QPrinter> printer, const QString& title,
+                                           const std::vector<ExportColumn>& columns);
 
 }  // namespace callbox::app::console

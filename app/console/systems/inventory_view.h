@@ -22,6 +22,7 @@ public:
     /// `inventory`: nullptr: nothing was collected yet.
     void show(const core::Inventory* inventory, const core::Mtms& system);
     void showLoading();
+    const FailingParts& failing() const { return failing_; }
     void showError(const core::Error& error, std::function<void()> retry);
 
 private:

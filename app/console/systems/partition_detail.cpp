@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QTimer>
 
+#include "app/console/systems/partition_document.h"
 #include "app/console/systems/terminal_command.h"
 #include "app/console/text/times.h"
 #include "app/console/widgets/rights.h"
@@ -165,6 +166,15 @@ void PartitionDetail::show(const std::string& partitionId) {
     inventory_.ask({id_});
     utilization_->setPartition(id_);
     history_->setPartition(id_);
+}
+
+std::optional<Document> PartitionDetail::document() const {
+    if (!partition_.value())
+        return {};
+    const auto& reply = inventory_.value();
+    return partitionDocument(*partition_.value(),
+                             reply && reply->inventory ? &*reply->inventory : nullptr,
+                             items_->failing(), context_.words);
 }
 
 void PartitionDetail::showRights() {

@@ -4,6 +4,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
+#include "app/console/export/document.h"
 #include "app/console/link/resource.h"
 #include "app/console/systems/inventory_history_view.h"
 #include "app/console/systems/inventory_view.h"
@@ -24,6 +25,8 @@ class PartitionDetail : public QFrame {
 public:
     explicit PartitionDetail(PageContext context, QWidget* parent = nullptr);
     void show(const std::string& partitionId);
+    /// Nothing: it is not here yet.
+    std::optional<Document> document() const;
 
 signals:
     void removed();

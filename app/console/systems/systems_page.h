@@ -30,6 +30,7 @@ private:
     void showEmpty(StateView& state) override;
     void select(int row) override;
     int selectedRow() const override { return model_.rowOf(selected_); }
+    std::optional<Document> detailDocument() const override { return detail_->document(); }
 
     PartitionsModel model_;
     SystemsTreeModel treeModel_;

@@ -17,19 +17,19 @@ QString cell(QString text) {
            QLatin1Char('"');
 }
 
-QString line(const QStringList& cells) {
+}  // namespace
+
+QString csvLine(const QStringList& cells) {
     QStringList written;
     for (const QString& one : cells)
         written += cell(one);
     return written.join(QLatin1Char(',')) + QLatin1String("\r\n");
 }
 
-}  // namespace
-
 QByteArray csvText(const QStringList& titles, const std::vector<QStringList>& rows) {
-    QString text = QChar(0xFEFF) + line(titles);
+    QString text = QChar(0xFEFF) + csvLine(titles);
     for (const auto& row : rows)
-        text += line(row);
+        text += csvLine(row);
     return text.toUtf8();
 }
 

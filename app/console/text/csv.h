@@ -8,8 +8,11 @@
 
 namespace callbox::app::console {
 
-/// Comma-separated values after RFC 4180, in UTF-8 with its mark, so that spreadsheets read it. A
-/// cell that a spreadsheet would take for a formula gets an apostrophe before it.
+/// A line of comma-separated values after RFC 4180. A cell that a spreadsheet would take for a
+/// formula gets an apostrophe before it.
+QString csvLine(const QStringList& cells);
+
+/// Such lines in UTF-8 with its mark, so that spreadsheets read it.
 QByteArray csvText(const QStringList& titles, const std::vector<QStringList>& rows);
 
 /// The rows of such a text, empty lines left out; cells may stand between semicolons or tabs as

@@ -130,12 +130,35 @@ QWidget* ListPage::makeExportButton() {
     auto* button = makeButton(tr("Export"));
     button->setObjectName(QStringLiteral("export"));
     auto* menu = new QMenu(button);
-    const auto add = [&](const QString& text, ExportFormat format) {
-        connect(menu->addAction(text), &QAction::triggered, this,
-                [this, format] { exportBar_->ask(*table_, *model_, title(), format); });
+    const auto add = [menu](const QString& text, auto act) {
+        auto* action = menu->addAction(text);
+        connect(action, &QAction::triggered, menu, act);
+        return action;
     };
-    add(tr("As CSV, for spreadsheets ..."), ExportFormat::csv);
-    add(tr("As PDF, for paper ..."), ExportFormat::pdf);
+    const auto list = [this](ExportFormat format) {
+        return [this, format] { exportBar_->ask(*table_, *model_, title(), format); };
+    };
+    add(tr("As CSV, for spreadsheets ..."), list(ExportFormat::csv));
+    add(tr("As PDF, for paper ..."), list(ExportFormat::pdf));
+    add(tr("Print ..."), [this] { exportBar_->print(*table_, *model_, title()); });
+    const auto detail = [this](ExportFormat format) {
+        return [this, format] {
+            if (const auto document = detailDocument())
+                exportBar_->ask(*document, format);
+        };
+    };
+    const std::vector<QAction*> ofDetail = {
+        menu->addSeparator(), add(tr("Details as CSV ..."), detail(ExportFormat::csv)),
+        add(tr("Details as PDF ..."), detail(ExportFormat::pdf)),
+        add(tr("Print details ..."), [this] {
+            if (const auto document = detailDocument())
+                exportBar_->print(*document);
+        })};
+    connect(menu, &QMenu::aboutToShow, this, [this, ofDetail] {
+        const bool has = detailDocument().has_value();
+        for (QAction* action : ofDetail)
+            action->setVisible(has);
+    });
     button->setMenu(menu);
     return button;
 }

@@ -55,6 +55,8 @@ protected:
     virtual int selectedRow() const = 0;
     /// The detail is worth seeing even where no row is left.
     virtual bool keepsDetail() const { return false; }
+    /// What the detail says, for a file or for paper; nothing: it says nothing now.
+    virtual std::optional<Document> detailDocument() const { return {}; }
     /// Rows came: what was selected is looked for again.
     virtual void reselect();
     DataTable& table() { return *table_; }

@@ -4,6 +4,9 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
 
 #include "app/console/export/export_bar.h"
 #include "app/console/systems/partitions_model.h"
@@ -51,6 +54,43 @@ private:
                 return label->text();
         }
         return {};
+    }
+
+    static QAction* offer(Page& page, const char* text) {
+        QMenu* menu = child<QPushButton>(&page, "export")->menu();
+        emit menu->aboutToShow();
+        for (QAction* action : menu->actions())
+            if (action->isVisible() && action->text() == QLatin1String(text))
+                return action;
+        return nullptr;
+    }
+    static bool offered(Page& page, const char* text) { return offer(page, text) != nullptr; }
+    /// Waits until the page offers it.
+    static void trigger(Page& page, const char* text) {
+        if (QTest::qWaitFor([&] { return offered(page, text); }, kPatience))
+            offer(page, text)->trigger();
+        else
+            QTest::qFail(text, __FILE__, __LINE__);
+    }
+    /// What a page wrote to the file that was chosen.
+    static QByteArray chosenFile(MainWindow& window, const char* name, const char* text) {
+        auto* page = window.page(QLatin1String(name));
+        trigger(*page, text);
+        auto* dialog = page->findChild<QFileDialog*>();
+        if (!dialog)
+            return {};
+        QTemporaryDir directory;
+        const QString path = directory.filePath(QStringLiteral("detail"));
+        emit dialog->fileSelected(path);
+        delete dialog;
+        return contentOf(path);
+    }
+    static void printTo(ExportBar& bar, const QString& path) {
+        auto* dialog = bar.findChild<QPrintDialog*>();
+        QVERIFY(dialog);
+        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog->printer()->setOutputFileName(path);
+        dialog->done(QDialog::Accepted);
     }
 
 private slots:
@@ -105,6 +145,73 @@ private slots:
         const QByteArray content = contentOf(list.path("all.pdf"));
         QVERIFY(content.startsWith("%PDF-"));
         QVERIFY(content.count("/Type /Page\n") >= 10);
+    }
+
+    void aListIsPrintedPageByPage() {
+        List list(400);
+        list.bar.print(*list.table, list.model, QStringLiteral("Systems"));
+        printTo(list.bar, list.path("printed.pdf"));
+        QTRY_VERIFY_WITH_TIMEOUT(said(list.bar).contains(QLatin1String("given to the printer")),
+                                 kPatience);
+        const QByteArray content = contentOf(list.path("printed.pdf"));
+        QVERIFY(content.startsWith("%PDF-"));
+        QVERIFY(content.count("/Type /Page\n") >= 10);
+    }
+
+    void anEventIsWrittenWithItsPartsAndHistory() {
+        Bench bench(busyConsole(20, 50, timeOfBench()));
+        MainWindow& window = bench.open();
+        window.openPage(QStringLiteral("events"));
+        const QByteArray csv = chosenFile(window, "events", "Details as CSV ...");
+        QVERIFY2(csv.startsWith("\xEF\xBB\xBFProblem 50: "), csv.constData());
+        for (const char* line :
+             {"\r\nReference code,", "\r\nReplace in this order\r\nPriority,Part,",
+              "\r\nHistory\r\nWhen,Who,What happened\r\n"})
+            QVERIFY2(csv.contains(line), line);
+        QVERIFY(chosenFile(window, "events", "Details as PDF ...").startsWith("%PDF-"));
+    }
+
+    void aPartitionIsWrittenWithItsInventory() {
+        Bench bench(busyConsole(20, 50, timeOfBench()));
+        MainWindow& window = bench.open();
+        window.openPage(QStringLiteral("systems"));
+        const QByteArray csv = chosenFile(window, "systems", "Details as CSV ...");
+        QVERIFY2(csv.contains("\r\nInventory\r\nEnclosure,Slot,"), csv.constData());
+        QVERIFY2(csv.contains("\r\nNot readable\r\nSource,Reason\r\n"), csv.constData());
+    }
+
+    void aDetailIsPrinted() {
+        Bench bench(busyConsole(20, 50, timeOfBench()));
+        MainWindow& window = bench.open();
+        window.openPage(QStringLiteral("events"));
+        QTemporaryDir directory;
+        auto* page = window.page(QStringLiteral("events"));
+        trigger(*page, "Print details ...");
+        auto* bar = child<ExportBar>(page, "exportBar");
+        printTo(*bar, directory.filePath(QStringLiteral("event.pdf")));
+        QTRY_VERIFY_WITH_TIMEOUT(said(*bar).contains(QLatin1String("given to the printer")),
+                                 kPatience);
+        QVERIFY(contentOf(directory.filePath(QStringLiteral("event.pdf"))).startsWith("%PDF-"));
+    }
+
+    void aPageWithoutDetailsOffersNone() {
+        Bench bench(busyConsole(0, 0, timeOfBench()));
+        MainWindow& window = bench.open();
+        window.openPage(QStringLiteral("systems"));
+        QVERIFY(!offered(*window.page(QStringLiteral("systems")), "Details as CSV ..."));
+        QVERIFY(offered(*window.page(QStringLiteral("systems")), "Print ..."));
+    }
+
+    void whatAMachineSaysIsNeverMarkup() {
+        const Document document{QStringLiteral("<b>x</b>"),
+                                {{QStringLiteral("a & b"),
+                                  {{QStringLiteral("Name"), QStringLiteral("<img src='x'>\n2")}},
+                                  {QStringLiteral("<i>")},
+                                  {{QStringLiteral("</td>")}}}}};
+        const QString html = documentHtml(document);
+        for (const char* tag : {"<b>x", "<img", "<i>", "</td></td>"})
+            QVERIFY2(!html.contains(QLatin1String(tag)), qPrintable(html));
+        QVERIFY(html.contains(QLatin1String("&lt;img src='x'&gt;<br/>2")));
     }
 
     void aFileThatCannotBeWrittenIsSaid() {
