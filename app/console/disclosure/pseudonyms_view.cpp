@@ -65,8 +65,8 @@ QWidget* PseudonymsView::makeForm() {
                                       std::pair{addresses_, &api::PseudonymSettings::addresses},
                                       std::pair{people_, &api::PseudonymSettings::people}}) {
         card.layout->addWidget(box);
-        connect(box, &QCheckBox::clicked, this, [this, member = member](bool on) {
-            draft_.edit([&](api::PseudonymSettings& value) { value.*member = on; });
+        connect(box, &QCheckBox::clicked, this, [this, wanted = member](bool on) {
+            draft_.edit([&](api::PseudonymSettings& value) { value.*wanted = on; });
         });
     }
     card.layout->addWidget(makeParagraph(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/events/event_detail.h"
 
+#include "app/console/events/event_document.h"
 #include "app/console/text/times.h"
 
 namespace callbox::app::console {
@@ -90,6 +91,12 @@ void EventDetail::show(std::uint64_t problemNumber) {
     number_ = problemNumber;
     deeds_->leave();
     event_.ask({problemNumber});
+}
+
+std::optional<Document> EventDetail::document() const {
+    if (!event_.value())
+        return {};
+    return eventDocument(*event_.value(), context_.words);
 }
 
 void EventDetail::showProblem() {

@@ -11,6 +11,7 @@
 #include "app/console/events/event_parts.h"
 #include "app/console/events/event_reporters.h"
 #include "app/console/events/event_summary.h"
+#include "app/console/export/document.h"
 
 namespace callbox::app::console {
 
@@ -22,10 +23,8 @@ public:
     explicit EventDetail(PageContext context, QWidget* parent = nullptr);
     void show(std::uint64_t problemNumber);
     EventDeeds& deeds() { return *deeds_; }
-    /// nullptr: it is not here yet.
-    const core::ServiceableEvent* event() const {
-        return event_.value() ? &*event_.value() : nullptr;
-    }
+    /// Nothing: it is not here yet.
+    std::optional<Document> document() const;
 
 private:
     QWidget* makeHeader();

@@ -2,7 +2,6 @@
 #include "app/console/events/events_page.h"
 
 #include "app/console/events/criteria_text.h"
-#include "app/console/events/event_document.h"
 #include "app/console/text/times.h"
 
 namespace callbox::app::console {
@@ -122,9 +121,7 @@ void EventsPage::select(int row) {
 }
 
 std::optional<Document> EventsPage::detailDocument() const {
-    if (details_->currentWidget() != detail_ || !detail_->event())
-        return {};
-    return eventDocument(*detail_->event(), context_.words);
+    return details_->currentWidget() == detail_ ? detail_->document() : std::nullopt;
 }
 
 void EventsPage::reselect() {
