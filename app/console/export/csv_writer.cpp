@@ -8,7 +8,7 @@ namespace callbox::app::console {
 
 namespace {
 
-class CsvWriter : public RowWriter {
+class CsvWriter final : public RowWriter {
 public:
     CsvWriter(const QString& path, const std::vector<ExportColumn>& columns) : file_(path) {
         if (!file_.open(QIODevice::WriteOnly))

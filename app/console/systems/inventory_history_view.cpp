@@ -185,7 +185,7 @@ void InventoryHistoryView::showHistory() {
 
 void InventoryHistoryView::compare() {
     // Whichever was chosen first: the earlier of the two is the beginning.
-    const auto [from, to] = std::minmax(timeOf(*from_), timeOf(*to_));
+    const auto [from, to] = std::minmax({timeOf(*from_), timeOf(*to_)});
     comparison_.ask({id_, from, to});
 }
 
